@@ -1,4 +1,5 @@
 export * from './calendar.ts';
+export * from './calendars.ts';
 export * from './count-limit.ts';
 export * from './edition.ts';
 export * from './hour-limit.ts';

@@ -131,7 +131,7 @@ describe('the record’s own form', () => {
     ['undefined', { a: undefined }, '/a'],
     ['a date object', { a: new Date(0) }, '/a'],
     ['a map', new Map(), ''],
-    ['a hole', [1, , 2] as unknown[], '/1'],
+    ['a hole', Object.assign([], { 1: 2 }) as unknown[], '/0'],
     ['a big integer', [1n], '/0'],
     ['not a number', [Number.NaN], '/0'],
   ])('refuses %s and says where', (_, value, pointer) => {

@@ -1,6 +1,6 @@
 /** What a reader sees of a person outside the task that needs it: enough to recognise, not to know. */
 
-/** `310101********1234`: the division and the last four characters. */
+/** `999999********1234`: the division and the last four characters. */
 export function maskCitizenId(id: string): string {
   return id.length < 12
     ? '*'.repeat(id.length)

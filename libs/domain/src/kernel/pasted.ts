@@ -34,10 +34,10 @@ export function cleanLine(text: string): string {
 
 /** For text of several lines: lines are kept, blanks at their ends and invisible marks go. */
 export function cleanParagraphs(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(/[^\S\n]+$/gmu, '')
-    .replace(/\r/gu, '')
+  const lines = text.replace(INVISIBLE, '').split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }
 
