@@ -1,0 +1,75 @@
+import type { AgencyId, PartyId, PlainDate, TaskId } from '@yizhan/domain/kernel';
+import type { Step } from '@yizhan/domain/applications';
+import { CASE_COLUMNS, type CaseInList, caseInList } from './cases.ts';
+import type { Contents } from './contents.ts';
+import type { Database } from './db.ts';
+import { NO_DATE } from './projection.ts';
+
+/** One open task with what a row shows of its case. */
+export interface TaskInQueue {
+  readonly task: TaskId;
+  readonly step: Step;
+  readonly holder?: PartyId;
+  readonly dueOn?: PlainDate;
+  readonly openedOn: PlainDate;
+  readonly case: CaseInList;
+}
+
+export interface QueueAsked {
+  readonly office: AgencyId;
+  readonly steps: readonly Step[];
+  /** Nobody's yet, one person's own, or all of the office. */
+  readonly whose: 'untaken' | 'all' | { readonly holder: PartyId };
+  readonly limit: number;
+  /** The last row of the page before. */
+  readonly after?: Pick<TaskInQueue, 'task' | 'dueOn'>;
+}
+
+export interface Queue {
+  /** Due first; keyset pages, and nothing is counted. */
+  page(asked: QueueAsked): Promise<readonly TaskInQueue[]>;
+}
+
+interface Row {
+  readonly task: TaskId;
+  readonly step: Step;
+  readonly holder: PartyId | null;
+  readonly taskDue: PlainDate;
+  readonly openedOn: PlainDate;
+}
+
+const PAGE = `
+  SELECT t.id AS task, t.step, t.holder_id AS holder, t.due_on AS "taskDue", t.opened_on AS "openedOn", ${CASE_COLUMNS}
+  FROM task t JOIN application a ON a.home_agency_id = t.home_agency_id AND a.id = t.application_id
+  WHERE t.handling_agency_id = $1 AND t.step = ANY ($2::text[]) AND t.closed_on IS NULL
+    AND ($3::boolean IS NOT TRUE OR t.holder_id IS NULL) AND ($4::uuid IS NULL OR t.holder_id = $4)
+    AND ($5::uuid IS NULL OR (t.due_on, t.id) > ($6::date, $5))
+  ORDER BY t.due_on, t.id LIMIT $7`;
+
+export function openQueue(db: Database, contents: Contents): Queue {
+  return {
+    page: async ({ office, steps, whose, limit, after }) => {
+      const { rows } = await db.pool.query<Row & Parameters<typeof caseInList>[1]>({
+        name: 'queue-page',
+        text: PAGE,
+        values: [
+          office,
+          steps,
+          whose === 'untaken',
+          typeof whose === 'object' ? whose.holder : null,
+          after?.task ?? null,
+          after?.dueOn ?? NO_DATE,
+          limit,
+        ],
+      });
+      return rows.map(({ task, step, holder, taskDue, openedOn, ...row }) => ({
+        task,
+        step,
+        openedOn,
+        ...(holder !== null && { holder }),
+        ...(taskDue !== NO_DATE && { dueOn: taskDue }),
+        case: caseInList(contents, row),
+      }));
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { AgencyId, ApplicationId, Instant, JsonValue, PartyId, ReadId } from '@yizhan/domain/kernel';
+import type { Contents } from './contents.ts';
+import type { Database } from './db.ts';
+import { newId } from './ids.ts';
+
+/** Who looks: a natural person by the party id, or a process by its name's id. */
+export interface Reader {
+  /** Party id of the natural person; for the system the id of its account. */
+  readonly id: string;
+  readonly kind: 'person' | 'staff' | 'system';
+  readonly role: string;
+  readonly agency?: AgencyId;
+}
+
+/** Open an application, show a masked list, ask a register, unmask: each is a read, and a row before the answer. */
+export interface ReadEntry {
+  readonly reader: Reader;
+  readonly action: 'open' | 'list' | 'register' | 'unmask';
+  /** Codes, never a sentence. */
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly fieldGroups: readonly string[];
+  /** Whose data; empty for a masked list. */
+  readonly parties: readonly PartyId[];
+  readonly application?: { readonly agency: AgencyId; readonly id: ApplicationId };
+  readonly query?: JsonValue;
+  readonly count?: number;
+  readonly reason?: string;
+  readonly requestId: string;
+}
+
+/** One line of a person's page "who looked". */
+export interface PartyRead {
+  readonly id: ReadId;
+  readonly at: Instant;
+  readonly readerKind: Reader['kind'];
+  readonly agency?: AgencyId;
+  readonly action: ReadEntry['action'];
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly fieldGroups: readonly string[];
+  readonly application?: ApplicationId;
+}
+
+export interface Reads {
+  /** Resolves when the rows are on disk; if it rejects, nothing may be shown. */
+  record(entry: ReadEntry): Promise<ReadId>;
+  /** Newest first; `before` is the last id of the page before. */
+  ofParty(party: PartyId, limit: number, before?: ReadId): Promise<readonly PartyRead[]>;
+}
+
+const INSERT_READ = `
+  INSERT INTO read (reader_id, id, reader_kind, role, agency_id, action, purpose, legal_basis, field_groups, at,
+                    home_agency_id, application_id, query, count, reason, request_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16)`;
+
+const INSERT_PARTIES = `
+  INSERT INTO read_party (party_id, read_id, reader_id, reader_kind, agency_id, action, purpose, legal_basis,
+                          field_groups, at, home_agency_id, application_id)
+  SELECT p, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM unnest($1::uuid[]) AS p`;
+
+const OF_PARTY = `
+  SELECT read_id AS id, at, reader_kind AS "readerKind", agency_id AS agency, action, purpose,
+         legal_basis AS "legalBasis", field_groups AS "fieldGroups", application_id AS application
+  FROM read_party WHERE party_id = $1 AND ($3::uuid IS NULL OR read_id < $3)
+  ORDER BY read_id DESC LIMIT $2`;
+
+/** `now` is legal time. A read and its parties are of different shards: both are written before either counts. */
+export function openReads(db: Database, contents: Contents, now: () => Instant): Reads {
+  return {
+    record: async (entry) => {
+      const id = newId<ReadId>();
+      const { reader, action, purpose, legalBasis, fieldGroups, application } = entry;
+      const at = now();
+      const [home, of] = [application?.agency ?? null, application?.id ?? null];
+      const reason =
+        entry.reason === undefined
+          ? null
+          : contents.sealCell({ owner: reader.id, row: id, revision: 1 }, { reason: entry.reason });
+      const written = [
+        db.pool.query({
+          name: 'read-insert',
+          text: INSERT_READ,
+          values: [
+            reader.id,
+            id,
+            reader.kind,
+            reader.role,
+            reader.agency ?? null,
+            action,
+            purpose,
+            legalBasis,
+            fieldGroups,
+            at,
+            home,
+            of,
+            entry.query === undefined ? null : JSON.stringify(entry.query),
+            entry.count ?? null,
+            reason,
+            entry.requestId,
+          ],
+        }),
+      ];
+      if (entry.parties.length > 0) {
+        written.push(
+          db.pool.query({
+            name: 'read-party-insert',
+            text: INSERT_PARTIES,
+            values: [
+              [...new Set(entry.parties)],
+              id,
+              reader.id,
+              reader.kind,
+              reader.agency ?? null,
+              action,
+              purpose,
+              legalBasis,
+              fieldGroups,
+              at,
+              home,
+              of,
+            ],
+          }),
+        );
+      }
+      await Promise.all(written);
+      return id;
+    },
+    ofParty: async (party, limit, before) => {
+      const { rows } = await db.pool.query<PartyRead>(OF_PARTY, [party, limit, before ?? null]);
+      return rows;
+    },
+  };
+}

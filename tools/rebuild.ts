@@ -1,0 +1,41 @@
+/**
+ * `npm run rebuild`: drops what is drawn from the events, folds every application anew, and says what was different;
+ * `-- --keep` puts the rows in place without emptying the tables first. Stop the demo before: nobody else may write.
+ */
+import { buildIfStale } from './build.ts';
+import { openStartDatabase, type StartDatabase } from './start/database.ts';
+import { builtData, type Data } from './start/prepare-database.ts';
+import { sentences } from './start/start-error.ts';
+
+async function main(data: Data, database: StartDatabase): Promise<void> {
+  const db = data.openDatabase(database.appUrl);
+  try {
+    const given = process.env['YIZHAN_KEYS'];
+    const keys = given === undefined ? data.demoKeys(database.folder) : data.environmentKeys(given);
+    const contents = data.openContents(keys);
+    const parties = data.openParties(db, contents, keys);
+    const [catalogue, calendars] = [data.openCatalogue(db), data.openCalendars(db)];
+    const contexts = data.openCaseContexts({ db, contents, parties, catalogue, calendars });
+    const drop = !process.argv.includes('--keep');
+    const { applications, differences } = await data.rebuild({ db, contents, parties, contexts }, { drop });
+    for (const difference of differences) process.stdout.write(`${difference}\n`);
+    process.stdout.write(`${applications} applications folded anew, ${differences.length} differences\n`);
+    if (differences.length > 0) process.exitCode = 1;
+  } finally {
+    await db.close();
+  }
+}
+
+let database: StartDatabase | undefined;
+try {
+  await buildIfStale(() => undefined);
+  database = await openStartDatabase(false);
+  await main(await builtData(), database);
+} catch (error) {
+  const said = sentences(error);
+  if (said === undefined) throw error;
+  process.stderr.write(`${said.join('\n')}\n`);
+  process.exitCode = 1;
+} finally {
+  await database?.stop();
+}
