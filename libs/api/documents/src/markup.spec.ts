@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { html, Markup } from './markup.ts';
+
+describe('html', () => {
+  it('escapes what was typed, in text and in attributes', () => {
+    const typed = `<script>alert("1")</script>&'`;
+    expect(html`<p title="${typed}">${typed}</p>`.text).toBe(
+      '<p title="&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;">&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;</p>',
+    );
+  });
+
+  it('keeps markup, lists of markup and numbers, and writes nothing for nothing', () => {
+    const rows = ['a', '<b>'].map((name) => html`<li>${name}</li>`);
+    expect(html`<ul>${rows}</ul>${7}${undefined}`.text).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>7');
+    expect(html`${html`<i>`}`).toBeInstanceOf(Markup);
+  });
+});

@@ -1,0 +1,1 @@
+export { ReadsModule } from './reads.module.ts';

@@ -1,0 +1,1 @@
+export { TurnaroundModule } from './turnaround.module.ts';

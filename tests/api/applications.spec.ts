@@ -1,0 +1,465 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { contractOf } from '@yizhan/api-platform';
+import { type CommandName, machine } from '@yizhan/domain/applications';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { type Caller, own, signIn } from './caller.ts';
+import { act, type Desk, file, fileStranger, propose, storesOf, take } from './cases.ts';
+
+let api: TestApp;
+let chen: Caller;
+let son: Caller;
+let zhao: Caller;
+let desk: Desk;
+let reviewer2: Caller;
+let abroad: Caller;
+
+beforeAll(async () => {
+  api = await openTestApp();
+  chen = await signIn(api, 'chenguifang');
+  son = await signIn(api, 'chenxiao');
+  zhao = await signIn(api, 'zhaoshili');
+  const [clerk, reviewer, approver] = [
+    await signIn(api, 'clerk', 'staff'),
+    await signIn(api, 'reviewer', 'staff'),
+    await signIn(api, 'approver', 'staff'),
+  ];
+  desk = { clerk, reviewer, approver };
+  reviewer2 = await signIn(api, 'reviewer2', 'staff');
+  abroad = await signIn(api, 'clerk-xuhui', 'staff');
+}, 120_000);
+
+afterAll(async () => {
+  await api.close();
+});
+
+interface Seen {
+  readonly seq: number;
+  readonly task: { readonly id: string; readonly mine: boolean } | null;
+}
+
+const atDesk = async (staff: Caller, number: string): Promise<Seen> =>
+  (await staff.get(`/staff/applications/${number}`)).body as Seen;
+
+const everyRow = async (): Promise<number> => {
+  const tables = [
+    'application',
+    'event',
+    'content',
+    'task',
+    'document',
+    'outbox',
+    'idempotency',
+    'document_counter',
+  ];
+  const counted = await Promise.all(
+    tables.map(async (table) =>
+      api.database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`),
+    ),
+  );
+  return counted.reduce((sum, { rows }) => sum + (rows[0]?.n ?? 0), 0);
+};
+
+describe('the whole errand', () => {
+  let number: string;
+
+  test('is filed, and says who has it and by when', async () => {
+    number = await file(chen);
+    const { status, body } = await chen.get(`/applications/${number}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      number,
+      queryNumber: expect.stringMatching(/^\d{12}$/),
+      seq: 1,
+      relation: 'self',
+      state: 'received',
+      ball: 'office',
+      subject: { name: '陈桂芳' },
+      holder: { agency: { zh: '塘桥街道社区事务受理服务中心' }, telephone: '021-0000 0108', step: 'accept' },
+      clock: {
+        shown: { lastDay: '2026-12-15', limit: 'promised' },
+        told: [{ date: '2026-12-15', document: 'receipt' }],
+      },
+      history: [{ seq: 1, type: 'submitted', by: { role: 'self' }, document: { kind: 'receipt' } }],
+      answers: [
+        { field: 'phone', display: '199****0001', provenance: { register: 'contacts' } },
+        { field: 'payee', display: { zh: '没有银行卡（街道会联系您。）' }, provenance: null },
+        { field: 'delivery', provenance: null },
+      ],
+      available: [{ command: 'withdraw', open: true }],
+      chain: { seq: 1, head: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+    const { acceptance } = Object.fromEntries(
+      (body as { clock: { limits: { id: string; lastDay: string }[] } }).clock.limits.map((limit) => [
+        limit.id,
+        limit,
+      ]),
+    );
+    expect(acceptance?.lastDay).toBe('2026-12-01');
+    expect((await chen.get('/applications')).body).toMatchObject({
+      items: [
+        {
+          number,
+          state: 'received',
+          shown: { lastDay: '2026-12-15', light: 'green', daysLeft: 15 },
+          relation: 'self',
+        },
+      ],
+    });
+  });
+
+  test('is masked at the desk until somebody takes it, and whole for who holds it', async () => {
+    const { clerk } = desk;
+    const masked = await clerk.get(`/staff/applications/${number}`);
+    expect(masked.body).toMatchObject({
+      masked: true,
+      subject: { name: '陈*' },
+      task: { taken: false, mine: false },
+    });
+    expect(masked.text).not.toMatch(/桂芳|示例路|1961-11-08|19900000001|queryNumber/);
+    await take(clerk, number);
+    const whole = await clerk.get(`/staff/applications/${number}`);
+    expect(whole.body).toMatchObject({ masked: false, subject: { name: '陈桂芳' }, task: { mine: true } });
+    const { registers } = whole.body as {
+      registers: { register: string; values: { field: string; display: string }[] }[];
+    };
+    expect(registers.find(({ register }) => register === 'household')?.values).toContainEqual({
+      field: 'birth',
+      display: '1961-11-08',
+    });
+  });
+
+  test('every look is a row the person can read, made before the answer', async () => {
+    const { body } = await chen.get('/reads');
+    expect((body as { items: object[] }).items[0]).toMatchObject({
+      reader: { kind: 'staff', agency: { zh: '塘桥街道社区事务受理服务中心' } },
+      purpose: 'applicationHandled',
+      number,
+    });
+    const { reads } = storesOf(api);
+    const { record } = reads;
+    Object.assign(reads, { record: () => Promise.reject(new Error('disk full')) });
+    const answer = await desk.clerk.get(`/staff/applications/${number}`);
+    Object.assign(reads, { record });
+    expect(answer.status).toBe(500);
+    expect(answer.text).not.toContain('陈');
+  });
+
+  test('is accepted, reviewed, proposed, approved by another, issued and delivered', async () => {
+    const { clerk, reviewer, approver } = desk;
+    await act(clerk, number, 'accept', { remark: '材料齐全' });
+    await take(reviewer, number);
+    await act(reviewer, number, 'startReview');
+    await act(reviewer, number, 'propose', {
+      proposed: 'grant',
+      basis: ['elderlyRights'],
+      reason: '符合条件',
+    });
+    const waiting = await approver.get(`/staff/applications/${number}`);
+    expect(waiting.body).toMatchObject({
+      state: 'awaitingApproval',
+      proposal: { outcome: 'grant', by: { name: '示例丙' } },
+    });
+    // What the office wants is no news for the applicant before it is decided.
+    expect((await chen.get(`/applications/${number}`)).text).not.toMatch(/符合条件|"grant"/);
+    await take(approver, number);
+    expect((await approver.get(`/staff/applications/${number}`)).body).toMatchObject({
+      proposal: { reason: '符合条件' },
+    });
+    await act(approver, number, 'approve');
+    await take(reviewer, number);
+    await act(reviewer, number, 'issue');
+    await take(clerk, number);
+    await act(clerk, number, 'deliver', { method: 'electronic', evidence: '站内消息' });
+    const { body } = await chen.get(`/applications/${number}`);
+    expect(body).toMatchObject({
+      state: 'closed',
+      outcome: 'granted',
+      holder: null,
+      ball: 'nobody',
+      decidedOn: '2026-11-24',
+      result: {
+        amount: { fen: 7500 },
+        per: 'month',
+        from: '2026-11',
+        firstPaidOn: '2026-11-25',
+        payee: null,
+      },
+      documents: [
+        { kind: 'receipt', number: null },
+        { kind: 'acceptance', number: '〔2026〕1 号' },
+        { kind: 'grant' },
+        { kind: 'deliveryRecord' },
+      ],
+      available: [{ command: 'withdraw', open: false, refusal: { code: 'notNow' } }],
+    });
+  });
+});
+
+describe('who is let in', () => {
+  let number: string;
+
+  beforeAll(async () => {
+    number = await fileStranger(api, 1);
+  });
+
+  test('nobody, strangers and other offices find nothing', async () => {
+    expect((await api.request.get(`/api/v1/applications/${number}`)).status).toBe(401);
+    expect((await api.request.get(`/api/v1/staff/applications/${number}`)).status).toBe(401);
+    const [taken, missing] = [
+      await zhao.get(`/applications/${number}`),
+      await zhao.get('/applications/PDMZ01-20261124-2222222'),
+    ];
+    expect(taken.status).toBe(404);
+    const { requestId: _a, ...one } = taken.body as Record<string, unknown>;
+    const { requestId: _b, ...other } = missing.body as Record<string, unknown>;
+    // Word for word what a number that leads nowhere answers.
+    expect(one).toEqual(other);
+    expect((await abroad.get(`/staff/applications/${number}`)).status).toBe(404);
+    expect((await desk.approver.get(`/staff/applications/${number}`)).status).toBe(404);
+    expect((await chen.get(`/staff/applications/${number}`)).status).toBe(401);
+  });
+
+  test('nor does a command tell a stranger more, however it is sent', async () => {
+    const before = await everyRow();
+    for (const told of [{ seen: 1 }, { seen: 0 }, { seen: 99 }]) {
+      expect(
+        (await zhao.change('post', `/applications/${number}/withdraw`, { ...told, body: {} })).status,
+      ).toBe(404);
+      expect(
+        (await abroad.change('post', `/applications/${number}/accept`, { ...told, body: {} })).status,
+      ).toBe(404);
+    }
+    expect(await everyRow()).toBe(before);
+  });
+
+  test('a proxy sees what the subject sees, and leaves a row', async () => {
+    const mother = own(chen);
+    const { items } = (await chen.get('/applications')).body as { items: { number: string }[] };
+    const mine = items[0]?.number ?? '';
+    const looks = async (): Promise<number> => {
+      const { rows } = await api.database.pool.query<{ n: number }>(
+        'SELECT count(*)::int AS n FROM read_party WHERE party_id = $1',
+        [mother],
+      );
+      return rows[0]?.n ?? 0;
+    };
+    const before = await looks();
+    expect((await son.get(`/applications/${mine}`)).body).toMatchObject({
+      relation: 'proxy',
+      subject: { name: '陈桂芳' },
+    });
+    expect((await son.get('/applications')).body).toMatchObject({
+      items: [{ number: mine, relation: 'proxy' }],
+    });
+    expect(await looks()).toBe(before + 2);
+    await chen.get(`/applications/${mine}`);
+    expect(await looks()).toBe(before + 2);
+  });
+});
+
+describe('a command', () => {
+  let number: string;
+
+  beforeAll(async () => {
+    number = await fileStranger(api, 2);
+  });
+
+  const path = (command: string): string => `/applications/${number}/${command}`;
+
+  test('has a route of its own with its body in the contract; what only the machine does has none', async () => {
+    const { paths } = contractOf(api.app);
+    const prefix = '/api/v1/applications/{number}/';
+    const routes = Object.keys(paths).filter(
+      (route) => route.startsWith(prefix) && !route.includes('documents'),
+    );
+    const asked = machine.commands
+      .map(({ name }) => name)
+      .filter((name: CommandName) => name !== 'recordFinding');
+    expect(routes.map((route) => route.slice(prefix.length)).sort()).toEqual([...asked].sort());
+    for (const { name, body } of machine.commands.filter((command) => command.name !== 'recordFinding')) {
+      const operation = (paths as Record<string, { post?: { requestBody?: unknown } }>)[`${prefix}${name}`]
+        ?.post;
+      expect(operation?.requestBody).toMatchObject({
+        content: { 'application/json': { schema: body.jsonSchema() } },
+      });
+    }
+    expect((await desk.clerk.change('post', path('recordFinding'), { seen: 1, body: {} })).status).toBe(404);
+  });
+
+  test('is not judged without what it must say: 428, 400, 403', async () => {
+    const { clerk, reviewer } = desk;
+    expect((await clerk.change('post', path('accept'), { body: {} })).body).toMatchObject({ status: 428 });
+    expect(
+      (await clerk.change('post', path('accept'), { seen: 1, body: {}, without: 'key' })).body,
+    ).toMatchObject({ status: 428 });
+    expect(
+      (await clerk.change('post', path('accept'), { seen: 1, body: { remark: '' } })).body,
+    ).toMatchObject({
+      status: 400,
+      errors: [{ path: '/remark', code: 'tooShort' }],
+    });
+    expect((await clerk.change('post', path('accept'), { seen: 1, body: { other: 1 } })).body).toMatchObject({
+      status: 400,
+      errors: [{ path: '/other' }],
+    });
+    expect(
+      (await clerk.change('post', path('accept'), { seen: 1, body: {}, without: 'csrf' })).body,
+    ).toMatchObject({ status: 403, code: 'csrfTokenWrong' });
+    expect((await clerk.change('post', path('approve'), { seen: 1, body: {} })).body).toMatchObject({
+      status: 403,
+      code: 'forbidden',
+    });
+    expect((await chen.change('post', path('accept'), { seen: 1, body: {} })).status).toBe(401);
+    // The right role at the right office, and still nobody's until it is taken.
+    expect((await clerk.change('post', path('accept'), { seen: 1, body: {} })).body).toMatchObject({
+      status: 409,
+      code: 'taskNotTaken',
+      open: ['take'],
+    });
+    expect((await reviewer.change('post', path('startReview'), { seen: 1, body: {} })).body).toMatchObject({
+      status: 409,
+      code: 'notNow',
+      open: ['take'],
+    });
+  });
+
+  test('on a page that is no longer current names what happened and what is open, and writes nothing', async () => {
+    const { clerk } = desk;
+    await take(clerk, number);
+    const before = await everyRow();
+    const answer = await clerk.change('post', path('accept'), { seen: 1, body: {} });
+    expect(answer.body).toMatchObject({
+      status: 409,
+      code: 'stale',
+      params: { expected: 1, last: 2 },
+      since: [
+        {
+          seq: 2,
+          type: 'taken',
+          by: { role: 'windowClerk', agency: { zh: '塘桥街道社区事务受理服务中心' } },
+        },
+      ],
+      open: ['accept'],
+    });
+    expect(await everyRow()).toBe(before);
+  });
+
+  test('is done once under its key; the same key with another body is refused', async () => {
+    const { clerk } = desk;
+    const key = randomUUID();
+    const first = await clerk.change('post', path('accept'), { seen: 2, key, body: {} });
+    expect(first).toMatchObject({ status: 200, body: { number, seq: 3, outcome: 'accepted' } });
+    const rows = await everyRow();
+    expect((await clerk.change('post', path('accept'), { seen: 2, key, body: {} })).body).toEqual(first.body);
+    expect(
+      (await clerk.change('post', path('accept'), { seen: 2, key, body: { remark: '又一次' } })).body,
+    ).toMatchObject({ status: 422, code: 'keyReused' });
+    expect(await everyRow()).toBe(rows);
+  });
+
+  test('with a law that is not the service’s, or a finding that is not there, is 422', async () => {
+    const { reviewer } = desk;
+    await take(reviewer, number);
+    await act(reviewer, number, 'startReview');
+    const { seq } = await atDesk(reviewer, number);
+    expect(
+      (
+        await reviewer.change('post', path('answerFinding'), {
+          seen: seq,
+          body: { finding: 99, verdict: 'satisfied', remark: '无' },
+        })
+      ).body,
+    ).toMatchObject({
+      status: 422,
+      code: 'findingUnknown',
+    });
+    expect(
+      (
+        await reviewer.change('post', path('propose'), {
+          seen: seq,
+          body: { proposed: 'grant', basis: ['elderlyRights'] },
+        })
+      ).body,
+    ).toMatchObject({
+      status: 409,
+      code: 'findingsOpen',
+    });
+    expect(
+      (
+        await reviewer2.change('post', path('propose'), {
+          seen: seq,
+          body: { proposed: 'grant', basis: ['elderlyRights'] },
+        })
+      ).body,
+    ).toMatchObject({
+      status: 409,
+      code: 'taskOfAnother',
+    });
+  });
+
+  test('by fifty at once is done by one', async () => {
+    const other = await fileStranger(api, 3);
+    const { task } = await atDesk(desk.clerk, other);
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        desk.clerk.change('post', `/applications/${other}/take`, { seen: 1, body: { task: task?.id } }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    for (const { status } of answers.filter((answer) => answer.status !== 200)) expect(status).toBe(409);
+    expect((await atDesk(desk.clerk, other)).seq).toBe(2);
+  }, 60_000);
+});
+
+describe('a no', () => {
+  test('names its reason, its law and the remedy, in the tracker too', async () => {
+    const number = await file(zhao);
+    await propose(desk, number, { proposed: 'refuse', basis: ['allowanceNotice'], reason: '年龄未到' });
+    await take(desk.approver, number);
+    await act(desk.approver, number, 'approve');
+    const { body } = await zhao.get(`/applications/${number}`);
+    expect(body).toMatchObject({
+      state: 'decided',
+      outcome: 'refused',
+      reason: { text: '年龄未到', basis: [{ zh: '《上海市人民政府关于建立老年综合津贴制度的通知》' }] },
+      remedies: [{ id: 'administrativeReconsideration' }, { id: 'administrativeLitigation' }],
+    });
+  });
+});
+
+describe('time', () => {
+  test('is shown as it has passed, and nothing is written by looking', async () => {
+    const sun = await signIn(api, 'sunshili');
+    const number = await file(sun);
+    const stores = storesOf(api);
+    const { now } = stores.clock;
+    const before = await everyRow();
+    Object.assign(stores.clock, { now: () => '2026-12-16T01:00:00.000Z' });
+    const { body } = await sun.get(`/applications/${number}`);
+    Object.assign(stores.clock, { now });
+    const { history, seq, clock, remedies } = body as {
+      seq: number;
+      history: { type: string; params: { limit?: string; level?: string } }[];
+      clock: { limits: { id: string; light: string; daysLeft: number }[] };
+      remedies: object[];
+    };
+    expect(seq).toBe(1);
+    expect(
+      history
+        .filter(({ type }) => type === 'limitCrossed')
+        .map(({ params }) => `${params.limit} ${params.level}`),
+    ).toEqual([
+      'acceptance yellow',
+      'acceptance red',
+      'acceptance overdue',
+      'promised yellow',
+      'promised red',
+      'promised overdue',
+    ]);
+    expect(clock.limits.map(({ light }) => light)).toEqual(['overdue', 'overdue']);
+    // Late without an answer has a remedy too.
+    expect(remedies).toHaveLength(2);
+    expect(await everyRow()).toBe(before);
+  });
+});

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { STORES } from '@yizhan/api-platform';
+import type { Stores } from '@yizhan/data';
+import { type Filing, personFor } from '@yizhan/domain/applications';
+import { type AccountId, dayOf, idOf, mod11_2, ok, plainDate } from '@yizhan/domain/kernel';
+import type { TestApp } from '../support/app.ts';
+import { type Caller, own } from './caller.ts';
+
+export const SERVICE = 'SH-OLD-002';
+/** The street of the clerk, the reviewer and the approver of the demo. */
+export const STREET = '310115008';
+
+export const storesOf = ({ app }: TestApp): Stores => app.get<Stores>(STORES, { strict: false });
+
+/** Draft, answers, submission: as a page does it. The number of the application. */
+export async function file(caller: Caller, subject = own(caller)): Promise<string> {
+  const { body: draft } = await caller.change('post', '/drafts', { body: { subject, service: SERVICE } });
+  const { id, revision } = draft as { readonly id: string; readonly revision: number };
+  const answers = { payee: 'none', delivery: 'collect' };
+  await caller.change('put', `/drafts/${id}/answers`, { seen: revision, body: { answers, at: 'delivery' } });
+  const body = { declarations: { truthful: true, electronicDelivery: true } };
+  const filed = await caller.change('post', `/drafts/${id}/submit`, { seen: revision + 1, body });
+  if (filed.status !== 201) throw new Error(`not filed: ${JSON.stringify(filed.body)}`);
+  return (filed.body as { readonly number: string }).number;
+}
+
+/** A filing of somebody the demo does not know; no register knows them either, so every finding is open. */
+export async function fileStranger(api: TestApp, n: number, street = STREET): Promise<string> {
+  const { parties, drafts, catalogue, routes, submitter, clock } = storesOf(api);
+  const today = dayOf(clock.now());
+  const bare = `99999919500101${String(n).padStart(3, '0')}`;
+  const birth = plainDate('1950-01-01');
+  const party = await parties.ensure(
+    { kind: 'person', name: `试验${n}`, birth, citizenId: bare + mod11_2(bare), place: street },
+    clock.now(),
+  );
+  const service = await catalogue.current(SERVICE, today);
+  const route = await routes.of(SERVICE, street, today);
+  if (service === undefined || route === undefined) throw new Error('nothing to file');
+  const draft = await drafts.create(
+    {
+      subject: party,
+      applicant: party,
+      createdBy: idOf<AccountId>(randomUUID()),
+      service: SERVICE,
+      version: 1,
+      content: {},
+    },
+    clock.now(),
+  );
+  const filing: Filing = {
+    origin: 'requested',
+    channel: 'mobile',
+    subject: party,
+    applicant: party,
+    answers: { phone: '19900000099', payee: 'none', delivery: 'collect' },
+    registers: {},
+    provided: [],
+    declarations: ['truthful'],
+    consents: ['electronicDelivery'],
+  };
+  const judge = () => Promise.resolve(ok({ ...route, service, filing, rulesVersion: 1, distinguishing: {} }));
+  const outcome = await submitter.submit({
+    draft,
+    revision: 1,
+    key: randomUUID(),
+    actor: personFor(party),
+    body: {},
+    judge,
+  });
+  if (outcome.kind !== 'done') throw new Error(`not filed: ${outcome.kind}`);
+  return outcome.answer.number;
+}
+
+interface Seen {
+  readonly seq: number;
+  readonly task: { readonly id: string } | null;
+  readonly findings: readonly { readonly id: number; readonly state: string }[];
+}
+
+/** One command at the desk, on the application as it is now. */
+export async function act(staff: Caller, number: string, command: string, body: object = {}): Promise<void> {
+  const { body: seen } = await staff.get(`/staff/applications/${number}`);
+  const answer = await staff.change('post', `/applications/${number}/${command}`, {
+    seen: (seen as Seen).seq,
+    body,
+  });
+  if (answer.status !== 200) throw new Error(`${command}: ${JSON.stringify(answer.body)}`);
+}
+
+export async function take(staff: Caller, number: string): Promise<void> {
+  const { body: seen } = await staff.get(`/staff/applications/${number}`);
+  await act(staff, number, 'take', { task: (seen as Seen).task?.id });
+}
+
+export interface Desk {
+  readonly clerk: Caller;
+  readonly reviewer: Caller;
+  readonly approver: Caller;
+}
+
+/** From the counter to a proposal that waits for its approval, every finding answered. */
+export async function propose({ clerk, reviewer }: Desk, number: string, proposal: object): Promise<void> {
+  await take(clerk, number);
+  await act(clerk, number, 'accept');
+  await take(reviewer, number);
+  await act(reviewer, number, 'startReview');
+  const { body: seen } = await reviewer.get(`/staff/applications/${number}`);
+  for (const { id } of (seen as Seen).findings.filter(({ state }) => state === 'open')) {
+    await act(reviewer, number, 'answerFinding', { finding: id, verdict: 'satisfied', remark: '已核实' });
+  }
+  await act(reviewer, number, 'propose', proposal);
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId } from '@yizhan/data';
+import supertest from 'supertest';
+import { demoAccount, openTestApp, type TestApp } from '../support/app.ts';
+
+let api: TestApp;
+
+beforeAll(async () => {
+  api = await openTestApp();
+}, 60_000);
+
+afterAll(async () => {
+  await api.close();
+});
+
+const signedIn = async (login: string) => {
+  const agent = supertest.agent(await api.app.getUrl());
+  const { body } = await agent.post('/api/v1/session').send(demoAccount(login));
+  return { agent, body: body as { csrf: string; parties: { id: string; relation: string }[] } };
+};
+
+/** As the outbox puts it in: codes and dates, no words. */
+const put = async (party: string, kind: string, params: object): Promise<string> => {
+  const id = newId();
+  await api.database.pool.query(
+    'INSERT INTO message (party_id, id, kind, params, created_at) VALUES ($1, $2, $3, $4, $5)',
+    [
+      party,
+      id,
+      kind,
+      JSON.stringify({ service: 'SH-OLD-002', seq: 1, on: '2026-11-24', ...params }),
+      '2026-11-24T01:00:00.000Z',
+    ],
+  );
+  return id;
+};
+
+interface Inbox {
+  readonly unread: number;
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: object;
+    readonly text: object;
+    readonly readAt: string | null;
+  }[];
+}
+
+test('an inbox is read in words, newest first, and only by its owner', async () => {
+  const { agent, body: me } = await signedIn('chenguifang');
+  const own = me.parties.find(({ relation }) => relation === 'self')?.id ?? '';
+  const first = await put(own, 'submitted', {
+    number: 'N',
+    told: [{ limit: 'promised', date: '2026-12-15', edition: '2026@1' }],
+  });
+  const second = await put(own, 'approved', { outcome: 'granted' });
+  await put(own, 'somethingNewer', {});
+
+  const inbox = (await agent.get('/api/v1/messages')).body as Inbox;
+  expect(inbox.items.map(({ id }) => id)).toEqual([second, first]);
+  expect(inbox.items[1]).toMatchObject({
+    title: { zh: '申请已经收到', en: 'The application has arrived' },
+    text: {
+      zh: expect.stringMatching(/在2026年11月24日收到。最晚2026年12月15日办完。$/),
+      en: expect.stringMatching(
+        /arrived on 24 November 2026\. It is done by 15 December 2026 at the latest\.$/,
+      ),
+    },
+    number: 'N',
+    readAt: null,
+  });
+
+  const read = await agent.post(`/api/v1/messages/${first}/read`).set('x-csrf-token', me.csrf);
+  expect(read.status).toBe(204);
+  expect(
+    ((await agent.get(`/api/v1/messages?limit=1&before=${second}`)).body as Inbox).items[0]?.readAt,
+  ).toMatch(/Z$/);
+
+  const other = await signedIn('zhaoshili');
+  expect(((await other.agent.get('/api/v1/messages')).body as Inbox).items).toEqual([]);
+  const stolen = await other.agent
+    .post(`/api/v1/messages/${second}/read`)
+    .set('x-csrf-token', other.body.csrf);
+  expect(stolen.status).toBe(404);
+});
+
+test('what is asked oddly is 400, by nobody 401, without the token 403', async () => {
+  const { agent } = await signedIn('chenguifang');
+  expect((await agent.get('/api/v1/messages?limit=0')).body).toMatchObject({
+    status: 400,
+    errors: [{ path: '/limit' }],
+  });
+  expect((await agent.get('/api/v1/messages?before=x')).body).toMatchObject({
+    status: 400,
+    errors: [{ path: '/before' }],
+  });
+  expect((await api.request.get('/api/v1/messages')).status).toBe(401);
+  expect((await agent.post(`/api/v1/messages/${newId()}/read`)).body).toMatchObject({
+    code: 'csrfTokenWrong',
+  });
+});

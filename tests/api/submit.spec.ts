@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { unavailableSetting } from '@yizhan/data';
+import { dayOf } from '@yizhan/domain/kernel';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { type Caller, own, signIn } from './caller.ts';
+import { file, SERVICE, storesOf } from './cases.ts';
+
+let api: TestApp;
+let chen: Caller;
+let son: Caller;
+let sun: Caller;
+let zhao: Caller;
+let qian: Caller;
+
+beforeAll(async () => {
+  api = await openTestApp();
+  chen = await signIn(api, 'chenguifang');
+  son = await signIn(api, 'chenxiao');
+  sun = await signIn(api, 'sunshili');
+  zhao = await signIn(api, 'zhaoshili');
+  qian = await signIn(api, 'qianshili');
+}, 120_000);
+
+afterAll(async () => {
+  await api.close();
+});
+
+const TICKED = { declarations: { truthful: true } } as const;
+
+/** A draft that is ready to go, and the revision to send along. */
+const ready = async (
+  caller: Caller,
+  answers: object = { payee: 'none', delivery: 'collect' },
+  subject = own(caller),
+) => {
+  const { body } = await caller.change('post', '/drafts', { body: { subject, service: SERVICE } });
+  const { id, revision } = body as { readonly id: string; readonly revision: number };
+  await caller.change('put', `/drafts/${id}/answers`, { seen: revision, body: { answers, at: 'delivery' } });
+  return { path: `/drafts/${id}/submit`, seen: revision + 1, id };
+};
+
+const counts = async (): Promise<Readonly<Record<string, number>>> => {
+  const tables = [
+    'application',
+    'event',
+    'content',
+    'task',
+    'document',
+    'outbox',
+    'idempotency',
+    'open_matter',
+    'public_number',
+  ];
+  const found = await Promise.all(
+    tables.map(async (table) =>
+      api.database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`),
+    ),
+  );
+  return Object.fromEntries(tables.map((table, index) => [table, found[index]?.rows[0]?.n ?? -1]));
+};
+
+const submittedOf = async (number: string) => {
+  const { numbers, cases } = storesOf(api);
+  const key = await numbers.ofApplication(number as never);
+  const [body] = key === undefined ? [] : await cases.events(key);
+  if (body === undefined) throw new Error('no such case');
+  return body;
+};
+
+describe('a submission', () => {
+  test('is refused before it is judged where it says nothing of itself', async () => {
+    const { path, seen } = await ready(chen);
+    for (const told of [{ without: 'key', seen }, { without: 'seen' }] as const) {
+      expect((await chen.change('post', path, { ...told, body: TICKED })).body).toMatchObject({
+        status: 428,
+        code: 'preconditionMissing',
+      });
+    }
+    expect((await chen.change('post', path, { seen, key: 'no-uuid', body: TICKED })).body).toMatchObject({
+      status: 400,
+      errors: [{ path: '/idempotency-key' }],
+    });
+    expect((await chen.change('post', path, { seen, body: TICKED, without: 'csrf' })).status).toBe(403);
+  });
+
+  test('that lacks something names all of it, and nothing is written', async () => {
+    const before = await counts();
+    const { path, seen } = await ready(chen, { payee: 'otherCard', delivery: 'collect' });
+    expect((await chen.change('post', path, { seen, body: { declarations: {} } })).body).toMatchObject({
+      status: 422,
+      code: 'declarationsMissing',
+      params: { declarations: ['truthful'] },
+    });
+    expect((await chen.change('post', path, { seen, body: TICKED })).body).toMatchObject({
+      status: 422,
+      code: 'formInvalid',
+      errors: [
+        { path: '/answers/otherBank', code: 'missing' },
+        { path: '/answers/otherAccount', code: 'missing' },
+      ],
+    });
+    expect(
+      (await chen.change('post', path, { seen, body: { declarations: { truthful: true, more: true } } }))
+        .body,
+    ).toMatchObject({
+      status: 400,
+      errors: [{ path: '/declarations/more', code: 'unknownKey' }],
+    });
+    expect((await chen.change('post', path, { seen: seen - 1, body: TICKED })).body).toMatchObject({
+      status: 409,
+      code: 'stale',
+      params: { expected: seen - 1, last: seen },
+    });
+    expect(await counts()).toEqual(before);
+  });
+
+  test('is answered once, whatever is sent again under its key', async () => {
+    const { path, seen } = await ready(chen, { payee: 'thisCard', delivery: 'registeredAddress' });
+    const key = randomUUID();
+    const first = await chen.change('post', path, { seen, key, body: TICKED });
+    expect(first.status).toBe(201);
+    expect(first.body).toEqual({
+      number: expect.stringMatching(/^PDMZ01-20261124-/),
+      seq: 1,
+      outcome: 'received',
+    });
+    const after = await counts();
+    expect((await chen.change('post', path, { seen, key, body: TICKED })).body).toEqual(first.body);
+    expect(
+      (
+        await chen.change('post', path, {
+          seen,
+          key,
+          body: { declarations: { truthful: true, electronicDelivery: true } },
+        })
+      ).body,
+    ).toMatchObject({
+      status: 422,
+      code: 'keyReused',
+    });
+    // The draft is gone: another key finds it consumed.
+    expect((await chen.change('post', path, { seen, body: TICKED })).body).toMatchObject({
+      status: 409,
+      code: 'stale',
+    });
+    expect(await counts()).toEqual(after);
+  });
+
+  test('pins what it is judged by, and holds no personal data', async () => {
+    const { items } = (await chen.get('/applications')).body as { items: { number: string }[] };
+    const body = await submittedOf(items[0]?.number ?? '');
+    expect(body.pins).toEqual({
+      service: SERVICE,
+      version: 1,
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      textsRevision: 1,
+      machine: 'application@1',
+      regime: 'benefit@1',
+      rulesVersion: 1,
+      competenceVersion: 1,
+    });
+    expect(body.data).toMatchObject({
+      channel: 'computer',
+      representation: 'self',
+      materials: expect.arrayContaining([{ material: 'identityCard', standing: 'waived' }]),
+      told: [{ limit: 'promised', date: '2026-12-15' }],
+    });
+    expect(body.data['tasks']).toMatchObject({ opened: [{ step: 'accept' }] });
+    expect(JSON.stringify(body)).not.toMatch(/陈|桂芳|示例路|19900000001|62000000|19611108/);
+  });
+
+  test('of one and the same matter there is one: who may see it hears which', async () => {
+    const { body } = await chen.change('post', '/drafts', { body: { subject: own(chen), service: SERVICE } });
+    const { openMatter } = body as { openMatter: { number: string } };
+    expect(openMatter.number).toMatch(/^PDMZ01-/);
+    const mine = await ready(chen);
+    expect((await chen.change('post', mine.path, { seen: mine.seen, body: TICKED })).body).toMatchObject({
+      status: 409,
+      code: 'openMatter',
+      params: { number: openMatter.number },
+    });
+    const theirs = await ready(son, undefined, own(chen));
+    expect((await son.change('post', theirs.path, { seen: theirs.seen, body: TICKED })).body).toMatchObject({
+      status: 409,
+      params: { number: openMatter.number },
+    });
+  });
+
+  test('of which a proxy who may not see the matters hears only that there is one', async () => {
+    const { accounts, clock } = storesOf(api);
+    const account = await accounts.byLogin('zhaoshili');
+    if (account === undefined) throw new Error('no such account');
+    const from = dayOf(clock.now());
+    const mandate = {
+      of: own(chen) as never,
+      kind: 'proxy',
+      powers: ['fill', 'submit'],
+      services: [SERVICE],
+      from,
+    } as const;
+    await accounts.grant(account.id, mandate, clock.now());
+    const { body } = await zhao.change('post', '/drafts', { body: { subject: own(chen), service: SERVICE } });
+    expect((body as { openMatter: unknown }).openMatter).toBe(true);
+    const theirs = await ready(zhao, undefined, own(chen));
+    const answer = await zhao.change('post', theirs.path, { seen: theirs.seen, body: TICKED });
+    expect(answer.body).toMatchObject({ status: 409, code: 'openMatter', params: {} });
+    expect(answer.text).not.toContain('PDMZ01-');
+  });
+
+  test('goes on when a register does not answer: the office fetches it, and a finding asks for it', async () => {
+    const { settings, clock } = storesOf(api);
+    await settings.set(unavailableSetting('household'), true, clock.now());
+    const number = await file(sun);
+    await settings.set(unavailableSetting('household'), false, clock.now());
+    const { data } = await submittedOf(number);
+    expect(data['materials']).toEqual(
+      expect.arrayContaining([{ material: 'household', standing: 'toFetch' }]),
+    );
+    expect(data['findings']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'registerUnavailable', about: 'household', source: 'household' }),
+        expect.objectContaining({ code: 'conditionUnknown', about: 'age' }),
+      ]),
+    );
+  });
+
+  test('goes to the office of the street where the household is registered', async () => {
+    const number = await file(zhao);
+    const { rows } = await api.database.pool.query<{ code: string }>(
+      `SELECT g.code FROM application a JOIN task t ON t.home_agency_id = a.home_agency_id AND t.application_id = a.id
+       JOIN agency g ON g.id = t.handling_agency_id WHERE a.number = $1`,
+      [number],
+    );
+    expect(rows).toEqual([{ code: 'PDSQ08' }]);
+  });
+
+  test('by fifty clients at once is one', async () => {
+    const { path, seen } = await ready(qian);
+    const before = await counts();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => qian.change('post', path, { seen, body: TICKED })),
+    );
+    const done = answers.filter(({ status }) => status === 201);
+    expect(done).toHaveLength(1);
+    for (const { status, body } of answers.filter((answer) => answer.status !== 201)) {
+      expect([409, 503]).toContain(status);
+      expect(['stale', 'openMatter', 'unavailable']).toContain((body as { code: string }).code);
+    }
+    const after = await counts();
+    expect(after['application']).toBe((before['application'] ?? 0) + 1);
+    expect(after['idempotency']).toBe((before['idempotency'] ?? 0) + 1);
+    expect(after['open_matter']).toBe((before['open_matter'] ?? 0) + 1);
+  }, 60_000);
+});
