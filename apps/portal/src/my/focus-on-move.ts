@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * A move inside the application brings the reader to the top of the new page, as a page load would: its
+ * heading has the focus, so that it is the next thing heard.
+ */
+export function useFocusOnMove(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    scrollTo(0, 0);
+    focusOn(document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main'));
+  }, [pathname]);
+}
+
+/** Brings the focus to what may not be able to hold it by itself. */
+export function focusOn(element: HTMLElement | null): void {
+  if (element === null) return;
+  if (!element.matches('a, button, input, select, textarea, summary, [tabindex]')) element.tabIndex = -1;
+  element.focus();
+}

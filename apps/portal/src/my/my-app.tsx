@@ -1,0 +1,75 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { accountsWords, endSession, type Session, SESSION_KEY } from '@yizhan/web-accounts';
+import { applyWords } from '@yizhan/web-apply/words';
+import { messagesWords } from '@yizhan/web-messages/words';
+import { trackerWords } from '@yizhan/web-tracker/words';
+import {
+  ApiProvider,
+  type CityFacts,
+  createApi,
+  createI18n,
+  type Language,
+  languageOfPath,
+  PageFrameProvider,
+  type Resources,
+  SurroundingsProvider,
+  uiWords,
+  WordsProvider,
+} from '@yizhan/web-ui';
+import { useMemo, useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { MyFrame } from './my-frame.tsx';
+import { MyRoutes } from './my-routes.tsx';
+import { myWords } from './my-words.ts';
+import { usePageLanguage } from './page-language.ts';
+import { usePageView } from './page-view.ts';
+import { Mishap } from './mishap.tsx';
+
+const words = {
+  ...uiWords,
+  ...myWords,
+  ...accountsWords,
+  ...applyWords,
+  ...messagesWords,
+  ...trackerWords,
+} as const satisfies Resources;
+
+function openClient() {
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true, networkMode: 'always' } },
+  });
+  const api = createApi({
+    // Read from the address: a change of language does not make a new client.
+    language: () => languageOfPath(location.pathname),
+    csrf: () => client.getQueryData<Session | null>(SESSION_KEY)?.csrf,
+    onSignedOut: () => endSession(client),
+  });
+  return { client, api };
+}
+
+const BASENAME: Readonly<Record<Language, string>> = { 'zh-CN': '/', en: '/en' };
+
+/** The personal pages as one application, in the language of the address and the view of the cookie. */
+export function MyApp({ city }: { readonly city: CityFacts }) {
+  const [{ client, api }] = useState(openClient);
+  const language = usePageLanguage();
+  const view = usePageView();
+  const spoken = useMemo(() => createI18n(language.language, words), [language.language]);
+  return (
+    <WordsProvider words={spoken}>
+      <Mishap>
+        <QueryClientProvider client={client}>
+          <ApiProvider api={api}>
+            <SurroundingsProvider city={city} view={view.view}>
+              <BrowserRouter key={language.language} basename={BASENAME[language.language]}>
+                <PageFrameProvider frame={MyFrame}>
+                  <MyRoutes language={language} view={view} />
+                </PageFrameProvider>
+              </BrowserRouter>
+            </SurroundingsProvider>
+          </ApiProvider>
+        </QueryClientProvider>
+      </Mishap>
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Api, ApiProblem, NetworkLost } from '@yizhan/web-ui';
+import { draft } from './draft.fixture.ts';
+import { submitDraft, submitFaultOf, undeclared } from './submission.ts';
+
+const problem = (status: number, code: string) => new ApiProblem({ status, code, title: '', detail: '' });
+
+describe('sending', () => {
+  it('sends what was declared, at the revision that was seen, under one key for every try', async () => {
+    const sent: unknown[] = [];
+    const api: Api = {
+      get: () => Promise.reject(new Error('nothing is read')),
+      change: (method, path, options) => {
+        sent.push({ method, path, ...options });
+        return Promise.reject(new NetworkLost());
+      },
+    };
+    const declared = { truthful: true, electronicDelivery: false };
+    await expect(submitDraft(api, 'a', draft, declared)).rejects.toBeInstanceOf(NetworkLost);
+    await expect(submitDraft(api, 'a', draft, declared)).rejects.toBeInstanceOf(NetworkLost);
+    expect(sent[0]).toMatchObject({
+      method: 'POST',
+      path: `/drafts/${draft.id}/submit`,
+      seen: 1,
+      body: { declarations: { truthful: true } },
+    });
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it.each([
+    [new NetworkLost(), 'notSent'],
+    [problem(503, 'unavailable'), 'notSent'],
+    [problem(409, 'openMatter'), 'twin'],
+    [problem(404, 'notFound'), 'closed'],
+    [problem(409, 'stale'), 'closed'],
+    [problem(422, 'formInvalid'), 'form'],
+    [problem(429, 'tooManyRequests'), 'tooMany'],
+    [problem(401, 'notSignedIn'), undefined],
+  ])('tells what became of it: %s', (error, fault) => {
+    expect(submitFaultOf(error)).toBe(fault);
+  });
+
+  it('asks for every declaration, and for no consent', () => {
+    expect(undeclared([{ id: 'truthful' }], { electronicDelivery: true })).toEqual(['truthful']);
+    expect(undeclared([{ id: 'truthful' }], { truthful: true })).toEqual([]);
+  });
+});

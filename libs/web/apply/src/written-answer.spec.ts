@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { fieldsOf } from '@yizhan/domain/forms';
+import { formatsFor } from '@yizhan/web-ui';
+import { draft, form, today } from './draft.fixture.ts';
+import { fillForm } from './filled-form.ts';
+import { writtenAnswer } from './written-answer.ts';
+
+function written(id: string, typed: Readonly<Record<string, unknown>>) {
+  const { answers, context } = fillForm(form, draft, typed, today);
+  const field = fieldsOf(form).find((one) => one.id === id);
+  if (field === undefined) throw new Error(id);
+  const writing = {
+    draft,
+    answers,
+    context,
+    language: 'zh-CN',
+    format: formatsFor('zh-CN'),
+    yes: '是',
+    no: '否',
+  } as const;
+  return writtenAnswer(field, writing);
+}
+
+describe('an answer on the check page', () => {
+  it('is masked where it is sensitive: enough to compare, not to know', () => {
+    expect(written('phone', {})).toEqual({ text: '199****0001' });
+    expect(written('account', { payee: 'otherCard', account: '6200 0000 0000 0000 026' })).toEqual({
+      text: '',
+      tail: '0026',
+    });
+  });
+
+  it('is a choice in this person’s words', () => {
+    expect(written('payee', { payee: 'thisCard' })).toEqual({ text: '这张', note: '尾号 0001' });
+  });
+
+  it('is a day, a yes and a no in words', () => {
+    expect(written('since', { since: { year: '2026', month: '1', day: '2' } })?.text).toContain('周五');
+    expect(written('alone', { alone: 'no' })).toEqual({ text: '否' });
+  });
+
+  it('is nothing while it is missing or wrong', () => {
+    expect(written('payee', {})).toBeUndefined();
+    expect(written('account', { account: '1' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,84 @@
+import { timeOfDay, Verdict } from '@yizhan/web-ui';
+import { dayOf } from '@yizhan/domain/kernel';
+import { CommandForm } from '../command/command-form.tsx';
+import type { Application, Finding } from '../desk.wire.ts';
+import { useDeskWords } from '../words/index.ts';
+import css from './case.module.css';
+import { findingLine, inOrder } from './finding.ts';
+
+interface FindingsProps {
+  readonly application: Application;
+  readonly onAnswered: (text: string) => void;
+}
+
+/** What the machine found: settled in a line each, open ones with the form that answers them. */
+export function Findings({ application, onAnswered }: FindingsProps) {
+  const { say } = useDeskWords('deskCase');
+  const { findings, available } = application;
+  const open = findings.filter(({ state }) => state === 'open').length;
+  const mayAnswer = available.some((each) => each.command === 'answerFinding' && each.open);
+  return (
+    <section aria-labelledby="findings">
+      <div className={css['heading']}>
+        <h2 id="findings">{say('findings')}</h2>
+        {findings.length > 0 && (
+          <Verdict of={open > 0 ? 'query' : 'ok'}>
+            {open > 0 ? say('findingsOpen', { count: open }) : say('findingsDone')}
+          </Verdict>
+        )}
+      </div>
+      {findings.length === 0 ? (
+        <p className={css['soft']}>{say('findingsNone')}</p>
+      ) : (
+        <ul className={css['findings']} role="list">
+          {inOrder(findings).map((finding) => (
+            <FindingItem
+              key={finding.id}
+              application={application}
+              finding={finding}
+              mayAnswer={mayAnswer}
+              onAnswered={onAnswered}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface FindingItemProps extends FindingsProps {
+  readonly finding: Finding;
+  readonly mayAnswer: boolean;
+}
+
+function FindingItem({ application, finding, mayAnswer, onAnswered }: FindingItemProps) {
+  const speech = useDeskWords('deskCase');
+  const commands = useDeskWords('deskCommands');
+  const { say, format } = speech;
+  const { verdict, word, text, answer } = findingLine(finding, speech);
+  const at = `${format.shortDay(dayOf(finding.at))} ${timeOfDay(finding.at)}`;
+  const asks = finding.state === 'open' && mayAnswer;
+  return (
+    <li className={asks ? css['asking'] : css['finding']}>
+      <Verdict of={verdict}>{word}</Verdict>
+      <span>
+        {text}
+        {answer !== undefined && <span className={css['answer']}>{answer}</span>}
+      </span>
+      <span className={css['when']}>{say('byMachine', { at })}</span>
+      {asks && (
+        <div className={css['form']}>
+          <CommandForm
+            application={application}
+            act={{ command: 'answerFinding' }}
+            about={String(finding.id)}
+            given={{ finding: finding.id }}
+            submit={commands.say('answerFinding.title')}
+            inline
+            onDone={() => onAnswered(commands.say('done.answerFinding'))}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+export { DeskRoutes } from './desk.routes.tsx';
+export { deskWords } from './words/index.ts';

@@ -1,0 +1,66 @@
+import { inLanguage, LIGHT_STATES, type LightState, type Speech, type WordKey } from '@yizhan/web-ui';
+import type { TaskRow } from '../desk.wire.ts';
+import type { queue } from '../words/queue.words.ts';
+
+export type QueueSpeech = Speech<WordKey<(typeof queue)['zh-CN']>>;
+
+/** A row of the queue in words: whom, how long, what, until when. */
+export interface QueueLine {
+  readonly number: string;
+  readonly who: string;
+  readonly light: { readonly state: LightState; readonly word: string } | null;
+  readonly facts: readonly string[];
+  readonly due: string | null;
+  readonly isNew: boolean;
+}
+
+export function lineOf(row: TaskRow, speech: QueueSpeech): QueueLine {
+  const { say, format, language } = speech;
+  const { number, who, service, district, step, lastDay, daysLeft, light, isNew } = row;
+  return {
+    number,
+    who,
+    isNew,
+    light:
+      light === null || daysLeft === null ? null : { state: LIGHT_STATES[light], word: leftIn(daysLeft, speech) },
+    facts: [
+      inLanguage(service, language),
+      ...(district === null ? [] : [inLanguage(district, language)]),
+      say(`step.${step}`),
+    ],
+    due: lastDay === null ? null : format.shortDay(lastDay),
+  };
+}
+
+/** 超 1 天 · 今天 · 2 天 */
+export function leftIn(daysLeft: number, { say }: QueueSpeech): string {
+  if (daysLeft < 0) return say('late', { count: -daysLeft });
+  return daysLeft === 0 ? say('today') : say('left', { count: daysLeft });
+}
+
+/** What the list comes to, most pressing first; nothing that is zero. */
+export function sumOf(rows: readonly TaskRow[], { say, format }: QueueSpeech): string {
+  const late = rows.filter(({ light }) => light === 'overdue').length;
+  const today = rows.filter(({ daysLeft }) => daysLeft === 0).length;
+  const fresh = rows.filter(({ isNew }) => isNew).length;
+  return format.list([
+    ...(late > 0 ? [say('sumLate', { count: late })] : []),
+    ...(today > 0 ? [say('sumToday', { count: today })] : []),
+    ...(fresh > 0 ? [say('sumNew', { count: fresh })] : []),
+  ]);
+}
+
+/** Which row is opened after the one at hand is done: the one that takes its place. */
+export function nextAfter(rows: readonly TaskRow[], number: string): string | undefined {
+  const at = rows.findIndex((row) => row.number === number);
+  const others = rows.filter((row) => row.number !== number);
+  return (others[at === -1 ? 0 : at] ?? others[others.length - 1])?.number;
+}
+
+/** Up and down the list; it does not run over its ends. */
+export function neighbourOf(rows: readonly TaskRow[], number: string | undefined, by: 1 | -1): string | undefined {
+  const at = rows.findIndex((row) => row.number === number);
+  if (at === -1) return by === 1 ? rows[0]?.number : rows[rows.length - 1]?.number;
+  return rows[at + by]?.number;
+}
+

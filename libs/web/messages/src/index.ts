@@ -1,0 +1,3 @@
+export { MessagesPage } from './messages.page.tsx';
+export { messagesWords } from './messages.words.ts';
+export { ReadsPage } from './reads.page.tsx';

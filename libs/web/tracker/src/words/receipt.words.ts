@@ -1,0 +1,43 @@
+import { namespace } from '@yizhan/web-ui';
+
+/** What stands on the page, and on paper, once an application has arrived. */
+export const receipt = namespace({
+  'zh-CN': {
+    title: '申请收到了',
+    nothing: '您现在<b>不用做什么</b>。',
+    query: '查询号',
+    queryUse: '打电话、到窗口，都报这个号。',
+    number: '办件编号 {{number}}',
+    sent: '{{time}} 提交',
+    track: '看办到哪了',
+    print: '打印',
+    next: '接下来',
+    check: '<b>{{agency}}</b>核对情况。',
+    byDay: '最晚 <b>{{day}}</b>办好。',
+    money: '钱每月发到卡上，尾号 <b>{{tail}}</b>。',
+    noCard: '街道会联系您，说怎么领钱。',
+    message: '有变化，我们发消息给您。',
+    noFee: '消息里不会要您付钱。',
+    chain: '防改编号',
+    chainWhat: '记录改动一个字，这串就会变。',
+  },
+  en: {
+    title: 'Application received',
+    nothing: 'There is <b>nothing for you to do</b> now.',
+    query: 'Query number',
+    queryUse: 'Give this number on the phone or at a window.',
+    number: 'Application number {{number}}',
+    sent: 'Sent on {{time}}',
+    track: 'See where it is',
+    print: 'Print',
+    next: 'What happens next',
+    check: '<b>{{agency}}</b> checks the facts.',
+    byDay: 'It is done by <b>{{day}}</b> at the latest.',
+    money: 'The money comes every month to the card ending in <b>{{tail}}</b>.',
+    noCard: 'The street office will tell you how you get the money.',
+    message: 'We send you a message when something changes.',
+    noFee: 'It will never ask you to pay.',
+    chain: 'Seal of the record',
+    chainWhat: 'If one letter of the record changed, this would change.',
+  },
+});
