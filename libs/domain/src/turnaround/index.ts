@@ -1,2 +1,3 @@
 export * from './counts.ts';
 export * from './fact.ts';
+export * from './figure-days.ts';

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type House, demoSeed, openHouse } from '../../libs/data/src/case.fixture.ts';
+import { type TestDatabase, openTestDatabase } from '../../tools/test-database.ts';
+import { type ProductProcess, startProcess } from '../support/process.ts';
+import { type BreakingProxy, type BreakPoint, openBreakingProxy } from './breaking-proxy.ts';
+
+/** The demo's database with processes of the product on it that can be killed at an exact place. */
+export interface KilledHouse {
+  readonly house: House;
+  readonly database: TestDatabase;
+  /** A process behind a proxy: it lives until it reaches the place it is told, and dies there of SIGKILL. */
+  start(name: 'main' | 'worker'): Promise<Mortal>;
+  close(): Promise<void>;
+}
+
+export interface Mortal {
+  readonly process: ProductProcess;
+  /** Resolves when it died there and the database has noticed. */
+  killedAt(point: BreakPoint): Promise<void>;
+}
+
+/** The keys that the fixture's house was sealed with, as a file the product reads. */
+const KEYS = { current: 'k', masters: { k: '11'.repeat(32) }, index: '22'.repeat(32) };
+
+export async function openKilledHouse(): Promise<KilledHouse> {
+  const database = await openTestDatabase(demoSeed);
+  const house = openHouse(database.appUrl);
+  const folder = mkdtempSync(join(tmpdir(), 'yizhan-killed-'));
+  writeFileSync(join(folder, 'keys.json'), JSON.stringify(KEYS));
+  const open: { stop(): Promise<void> }[] = [];
+  const proxies: BreakingProxy[] = [];
+  return {
+    house,
+    database,
+    start: async (name) => {
+      const proxy = await openBreakingProxy(database.appUrl);
+      proxies.push(proxy);
+      const started = await startProcess(name, { databaseUrl: proxy.url, folder });
+      open.push(started);
+      return {
+        process: started,
+        killedAt: async (point) => {
+          await proxy.arm(point);
+          await started.kill();
+          proxy.cut();
+          await nobodyLeft(house, database.name);
+        },
+      };
+    },
+    close: async () => {
+      await Promise.all(open.map((started) => started.stop()));
+      await Promise.all(proxies.map((proxy) => proxy.close()));
+      await house.db.close();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A backend whose client is gone rolls back when it next looks; until then its locks are still there. */
+async function nobodyLeft({ db }: House, name: string): Promise<void> {
+  for (;;) {
+    const { rows } = await db.pool.query<{ n: number }>(
+      `SELECT count(*) AS n FROM pg_stat_activity
+       WHERE datname = $1 AND pid <> pg_backend_pid() AND state IN ('active', 'idle in transaction')`,
+      [name],
+    );
+    if (rows[0]?.n === 0) return;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}

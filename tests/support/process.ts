@@ -1,0 +1,92 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from './sources.ts';
+
+/** A process of the built product, as it runs in a city: only the database and the keys are given. */
+export interface ProductProcess {
+  readonly origin: string;
+  /** Everything it wrote. */
+  readonly log: () => string;
+  /** SIGKILL: no handler runs, nothing is flushed. Resolves when it is gone. */
+  kill(): Promise<void>;
+  /** SIGTERM, and what it does then. */
+  stop(): Promise<void>;
+}
+
+export interface ProcessPlace {
+  readonly databaseUrl: string;
+  /** Where the demo's keys lie. */
+  readonly folder: string;
+}
+
+/** Starts `apps/api/dist/<name>.js` and resolves when it says that it does its work. */
+export async function startProcess(
+  name: 'main' | 'worker',
+  { databaseUrl, folder }: ProcessPlace,
+): Promise<ProductProcess> {
+  const port = await freePort();
+  const lines: string[] = [];
+  const child = fork(join(ROOT, 'apps', 'api', 'dist', `${name}.js`), {
+    cwd: ROOT,
+    execArgv: ['--enable-source-maps'],
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_ENV: 'production',
+      // Compiled once, as `npm start` does it: a process that is killed is started often.
+      NODE_COMPILE_CACHE: join(ROOT, '.cache', 'node'),
+      DATABASE_URL: databaseUrl,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      YIZHAN_DEMO: '1',
+      YIZHAN_DATA: folder,
+      YIZHAN_PAGES: 'none',
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+  const log = (): string => lines.join('');
+  const ready = await new Promise<boolean>((done) => {
+    child.once('message', () => {
+      done(true);
+    });
+    child.once('exit', () => {
+      done(false);
+    });
+  });
+  if (!ready) throw new Error(`apps/api ${name} did not start:\n${log()}`);
+  const ending = (signal: NodeJS.Signals) => async (): Promise<void> => {
+    child.kill(signal);
+    await ended(child);
+  };
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    log,
+    kill: ending('SIGKILL'),
+    stop: ending('SIGTERM'),
+  };
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done();
+    else
+      child.once('exit', () => {
+        done();
+      });
+  });
+
+/** A port that was free a moment ago. */
+export const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') done(address.port);
+        else fail(new Error('no free port'));
+      });
+    });
+  });
