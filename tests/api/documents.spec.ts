@@ -16,10 +16,18 @@ let number: string;
 beforeAll(async () => {
   api = await openTestApp();
   chen = await signIn(api, 'chenguifang');
-  const [clerk, reviewer, approver] = [await signIn(api, 'clerk', 'staff'), await signIn(api, 'reviewer', 'staff'), await signIn(api, 'approver', 'staff')];
+  const [clerk, reviewer, approver] = [
+    await signIn(api, 'clerk', 'staff'),
+    await signIn(api, 'reviewer', 'staff'),
+    await signIn(api, 'approver', 'staff'),
+  ];
   desk = { clerk, reviewer, approver };
   number = await file(chen);
-  await propose(desk, number, { proposed: 'refuse', basis: ['elderlyRights', 'allowanceNotice'], reason: TYPED });
+  await propose(desk, number, {
+    proposed: 'refuse',
+    basis: ['elderlyRights', 'allowanceNotice'],
+    reason: TYPED,
+  });
 }, 120_000);
 
 afterAll(async () => {
@@ -33,18 +41,27 @@ interface Ref {
   readonly number: string | null;
 }
 
-const documents = async (): Promise<readonly Ref[]> => ((await chen.get(`/applications/${number}`)).body as { documents: Ref[] }).documents;
+const documents = async (): Promise<readonly Ref[]> =>
+  ((await chen.get(`/applications/${number}`)).body as { documents: Ref[] }).documents;
 
 const counters = async (): Promise<readonly object[]> =>
-  (await api.database.pool.query<object>('SELECT office, kind, year, n FROM document_counter ORDER BY office, kind, year')).rows;
+  (
+    await api.database.pool.query<object>(
+      'SELECT office, kind, year, n FROM document_counter ORDER BY office, kind, year',
+    )
+  ).rows;
 
 describe('a preview', () => {
   test('shows what a command would give out, and takes no number', async () => {
     const { approver } = desk;
-    expect((await approver.get(`/staff/applications/${number}/documents/preview?command=approve`)).body).toMatchObject({ status: 403 });
+    expect(
+      (await approver.get(`/staff/applications/${number}/documents/preview?command=approve`)).body,
+    ).toMatchObject({ status: 403 });
     await take(approver, number);
     const before = await counters();
-    const { status, body } = await approver.get(`/staff/applications/${number}/documents/preview?command=approve`);
+    const { status, body } = await approver.get(
+      `/staff/applications/${number}/documents/preview?command=approve`,
+    );
     expect(status).toBe(200);
     expect(body).toMatchObject({
       items: [
@@ -67,11 +84,14 @@ describe('a preview', () => {
 
   test('of a command that is not open, or not known, or says too little, is a no', async () => {
     const { approver } = desk;
-    const preview = (command: string) => approver.get(`/staff/applications/${number}/documents/preview?command=${command}`);
+    const preview = (command: string) =>
+      approver.get(`/staff/applications/${number}/documents/preview?command=${command}`);
     expect((await preview('accept')).body).toMatchObject({ status: 409, code: 'notNow' });
     expect((await preview('destroy')).body).toMatchObject({ status: 400, errors: [{ path: '/command' }] });
     expect((await preview('return')).body).toMatchObject({ status: 400, errors: [{ path: '/reason' }] });
-    expect((await chen.get(`/staff/applications/${number}/documents/preview?command=approve`)).status).toBe(401);
+    expect((await chen.get(`/staff/applications/${number}/documents/preview?command=approve`)).status).toBe(
+      401,
+    );
   });
 });
 

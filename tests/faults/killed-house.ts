@@ -12,6 +12,8 @@ export interface KilledHouse {
   readonly database: TestDatabase;
   /** A process behind a proxy: it lives until it reaches the place it is told, and dies there of SIGKILL. */
   start(name: 'main' | 'worker'): Promise<Mortal>;
+  /** A whole life: started, and killed where it first comes to the place. */
+  liveUntil(name: 'main' | 'worker', point: BreakPoint): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,23 +33,36 @@ export async function openKilledHouse(): Promise<KilledHouse> {
   writeFileSync(join(folder, 'keys.json'), JSON.stringify(KEYS));
   const open: { stop(): Promise<void> }[] = [];
   const proxies: BreakingProxy[] = [];
+  const begin = async (
+    name: 'main' | 'worker',
+    proxy: BreakingProxy,
+  ): Promise<{ readonly process: ProductProcess; kill(): Promise<void> }> => {
+    proxies.push(proxy);
+    const started = await startProcess(name, { databaseUrl: proxy.url, folder });
+    open.push(started);
+    return {
+      process: started,
+      kill: async () => {
+        await started.kill();
+        proxy.cut();
+        await nobodyLeft(house, database.name);
+      },
+    };
+  };
   return {
     house,
     database,
     start: async (name) => {
       const proxy = await openBreakingProxy(database.appUrl);
-      proxies.push(proxy);
-      const started = await startProcess(name, { databaseUrl: proxy.url, folder });
-      open.push(started);
-      return {
-        process: started,
-        killedAt: async (point) => {
-          await proxy.arm(point);
-          await started.kill();
-          proxy.cut();
-          await nobodyLeft(house, database.name);
-        },
-      };
+      const { process: started, kill } = await begin(name, proxy);
+      return { process: started, killedAt: (point) => proxy.arm(point).then(kill) };
+    },
+    liveUntil: async (name, point) => {
+      const proxy = await openBreakingProxy(database.appUrl);
+      const reached = proxy.arm(point);
+      const { kill } = await begin(name, proxy);
+      await reached;
+      await kill();
     },
     close: async () => {
       await Promise.all(open.map((started) => started.stop()));

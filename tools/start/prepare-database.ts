@@ -24,16 +24,10 @@ export async function prepareDatabase(layer: Data, database: StartDatabase): Pro
   await timed('schema', () => layer.migrate(database.ownerUrl, join(ROOT, 'prisma')));
   const db = layer.openDatabase(database.appUrl, { max: 2 });
   const clock = await layer.openDemoClock(db, demoStart());
+  const demo = { db, keys: layer.demoKeys(database.folder), clock, seedFolder: SEED, city: DEMO_CITY };
   try {
-    await timed('demo data', () =>
-      layer.importDemo({
-        db,
-        keys: layer.demoKeys(database.folder),
-        clock,
-        seedFolder: SEED,
-        city: DEMO_CITY,
-      }),
-    );
+    await timed('demo data', () => layer.importDemo(demo));
+    await timed('demo cases', () => layer.importCases(demo));
   } finally {
     clock.stop();
     await db.close();

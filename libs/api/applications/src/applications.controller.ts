@@ -30,7 +30,11 @@ export class ApplicationsController {
   @Can('applications.read')
   @ApiOperation({ summary: 'One application: who has it, by when, what happened · 一件办件的进度' })
   @ApiOkResponse({ type: ApplicationAnswer })
-  async open(@Param() { number }: NumberParams, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<ApplicationAnswer> {
+  async open(
+    @Param() { number }: NumberParams,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<ApplicationAnswer> {
     return applicationAnswer(await this.applications.open(session, number, request));
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Callers, CaseDoor, type Citizen, InjectStores, representationOf, type SignedIn } from '@yizhan/api-platform';
+import {
+  Callers,
+  CaseDoor,
+  type Citizen,
+  InjectStores,
+  representationOf,
+  type SignedIn,
+} from '@yizhan/api-platform';
 import type { Agency, CaseInList, Stores } from '@yizhan/data';
 import { openTasks, type Representation } from '@yizhan/domain/applications';
 import { type AgencyId, dayOf, type Instant, type PartyId } from '@yizhan/domain/kernel';
@@ -28,7 +35,10 @@ export class ApplicationsService {
   }
 
   /** Of oneself and of whom one may look after. */
-  async list(session: SignedIn, requestId: string): Promise<{ readonly asOf: Instant; readonly items: readonly CaseInMyList[] }> {
+  async list(
+    session: SignedIn,
+    requestId: string,
+  ): Promise<{ readonly asOf: Instant; readonly items: readonly CaseInMyList[] }> {
     const citizen = await this.callers.citizen(session);
     const subjects = [...new Set(citizen.represents.filter(mayView).map(({ of }) => of))];
     const found = await this.stores.cases.ofSubjects(subjects, MOST_LISTED);
@@ -44,7 +54,10 @@ export class ApplicationsService {
         const row = await this.stores.cases.get(listed);
         if (row === undefined) return [];
         const context = await this.stores.contexts.forTime(row.state);
-        const agencies = await this.holderOf(openTasks(row.state).map(({ agency }) => agency), now);
+        const agencies = await this.holderOf(
+          openTasks(row.state).map(({ agency }) => agency),
+          now,
+        );
         return [{ row, represents, context, subject: names.get(listed.subject)?.name ?? '', agencies, now }];
       }),
     );

@@ -37,12 +37,19 @@ export interface CaseInHand {
 }
 
 /** The latest content of a kind; nothing where there is none or it was erased. */
-export function latestContent({ contents }: CaseInHand, kind: OpenedContent['kind']): OpenedContent['value'] | undefined {
+export function latestContent(
+  { contents }: CaseInHand,
+  kind: OpenedContent['kind'],
+): OpenedContent['value'] | undefined {
   return [...contents.values()].filter((content) => content.kind === kind).at(-1)?.value;
 }
 
 /** What was sealed beside the last event of a type. */
-export function sealedWith({ events, contents }: CaseInHand, type: EventName, kind: OpenedContent['kind']): OpenedContent['value'] | undefined {
+export function sealedWith(
+  { events, contents }: CaseInHand,
+  type: EventName,
+  kind: OpenedContent['kind'],
+): OpenedContent['value'] | undefined {
   const last = events.filter((event) => event.type === type).at(-1);
   return last?.contents.map((id) => contents.get(id)).find((content) => content?.kind === kind)?.value;
 }

@@ -55,7 +55,11 @@ export class CaseReader {
   }
 
   /** Every office the page names, under the name it has today. */
-  private async agencies(state: State, events: readonly SeenEvent[], now: Instant): Promise<ReadonlyMap<AgencyId, Agency>> {
+  private async agencies(
+    state: State,
+    events: readonly SeenEvent[],
+    now: Instant,
+  ): Promise<ReadonlyMap<AgencyId, Agency>> {
     const named = [...state.tasks.map(({ agency }) => agency), ...events.map(({ actor }) => actor.agency)];
     const ids = [...new Set(named.filter((id): id is AgencyId => id !== undefined))];
     const found = await Promise.all(ids.map((id) => this.stores.city.agency(id, dayOf(now))));
@@ -70,7 +74,12 @@ export function isFor(command: CommandName, audience: Audience): boolean {
 }
 
 /** What this actor may do now, in the state a command met: a conflict names it. */
-export function openCommands(met: State, entry: Entry, context: Context, now: Instant): readonly CommandName[] {
+export function openCommands(
+  met: State,
+  entry: Entry,
+  context: Context,
+  now: Instant,
+): readonly CommandName[] {
   const audience = entry.actor.kind === 'person' ? 'citizen' : 'staff';
   return available(met, entry.actor, context, now)
     .filter(({ command, open }: Availability) => open && isFor(command, audience))
@@ -90,5 +99,13 @@ function seenOf(body: StoredEventBody): SeenEvent {
 }
 
 function owedOf(draft: EventDraft, seq: number): SeenEvent {
-  return { seq, type: draft.type, at: lawfulInstant(draft), on: draft.effectiveOn, actor: draft.actor, data: draft.data, contents: [] };
+  return {
+    seq,
+    type: draft.type,
+    at: lawfulInstant(draft),
+    on: draft.effectiveOn,
+    actor: draft.actor,
+    data: draft.data,
+    contents: [],
+  };
 }

@@ -1,6 +1,14 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Can, CurrentSession, Expects, policies, type Precondition, Preconditions, type SignedIn } from '@yizhan/api-platform';
+import {
+  Can,
+  CurrentSession,
+  Expects,
+  policies,
+  type Precondition,
+  Preconditions,
+  type SignedIn,
+} from '@yizhan/api-platform';
 import { type CommandName, machine } from '@yizhan/domain/applications';
 import { CommandsService } from './commands.service.ts';
 import { NumberParams } from './dto/application.params.ts';

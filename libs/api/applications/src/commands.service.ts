@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CaseDoor, type Entry, InjectStores, policies, type Precondition, Problem, refused, type SignedIn } from '@yizhan/api-platform';
+import {
+  CaseDoor,
+  type Entry,
+  InjectStores,
+  policies,
+  type Precondition,
+  Problem,
+  refused,
+  type SignedIn,
+} from '@yizhan/api-platform';
 import type { Answer, CommandOutcome, Stores } from '@yizhan/data';
 import { actsSince, type CommandName, machine, type Power, POWERS } from '@yizhan/domain/applications';
 import { dayOf, type JsonObject, type JsonValue } from '@yizhan/domain/kernel';
@@ -18,7 +27,13 @@ export class CommandsService {
     this.door = door;
   }
 
-  async run(name: CommandName, session: SignedIn, number: string, body: unknown, { key, seen }: Precondition): Promise<Answer> {
+  async run(
+    name: CommandName,
+    session: SignedIn,
+    number: string,
+    body: unknown,
+    { key, seen }: Precondition,
+  ): Promise<Answer> {
     const command = machine.commands.find((candidate) => candidate.name === name);
     if (command === undefined) throw new RangeError(`no command ${name}`);
     const parsed = command.body.parse(body ?? {});

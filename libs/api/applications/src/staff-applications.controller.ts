@@ -17,9 +17,15 @@ export class StaffApplicationsController {
 
   @Get(':number')
   @Can('staff.applications.read')
-  @ApiOperation({ summary: 'One application at the desk; the look is recorded · 工作台上的一件办件，查看留痕' })
+  @ApiOperation({
+    summary: 'One application at the desk; the look is recorded · 工作台上的一件办件，查看留痕',
+  })
   @ApiOkResponse({ type: StaffApplicationAnswer })
-  async open(@Param() { number }: NumberParams, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<StaffApplicationAnswer> {
+  async open(
+    @Param() { number }: NumberParams,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<StaffApplicationAnswer> {
     return staffApplicationAnswer(await this.applications.openAtDesk(session, number, request));
   }
 }

@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Can, CLOCK, CurrentSession, Public, RequestId, type SignedIn } from '@yizhan/api-platform';
 import type { LegalClock } from '@yizhan/data';
 import { DocumentsService } from './documents.service.ts';
@@ -46,7 +46,17 @@ export class DocumentsController {
   @ApiOperation({ summary: 'What a command would give out · 办理前看看会发出的文书' })
   @ApiOkResponse({ type: PreviewAnswer })
   async preview(@Param() { number }: CaseParams, @Query() { command }: PreviewQuery, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<PreviewAnswer> {
-    return { items: await this.documents.preview(session, number, command, request) };
+    return { items: await this.documents.preview(session, number, { command, body: {} }, request) };
+  }
+
+  @Post('staff/applications/:number/documents/preview')
+  @Can('staff.documents.read')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What a command with this body would give out; nothing is written · 按填好的内容看看会发出的文书' })
+  @ApiBody({ schema: { type: 'object', additionalProperties: true }, description: 'The body of the command · 命令的内容' })
+  @ApiOkResponse({ type: PreviewAnswer })
+  async previewOf(@Param() { number }: CaseParams, @Query() { command }: PreviewQuery, @Body() body: object, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<PreviewAnswer> {
+    return { items: await this.documents.preview(session, number, { command, body }, request) };
   }
 
   @Get('staff/applications/:number/documents/:id')

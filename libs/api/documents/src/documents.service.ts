@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CaseDoor, type Entry, holdsTask, InjectStores, Problem, refused, type SignedIn } from '@yizhan/api-platform';
 import type { Agency, PublishedService, Stores } from '@yizhan/data';
-import { type CommandName, decide, type DocumentDraft } from '@yizhan/domain/applications';
+import type { DocumentDraft, StaffActor } from '@yizhan/domain/applications';
 import { type AgencyId, type DocumentId, type JsonObject, type PlainDate } from '@yizhan/domain/kernel';
+import { type Plan, plannedDocuments } from './planned-documents.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet-of.ts';
 
@@ -28,21 +29,24 @@ export class DocumentsService {
     return this.shown(entry, id, requestId);
   }
 
-  /** What a command would give out, were it done now; nothing is written and no number is taken. */
-  async preview(session: SignedIn, number: string, name: CommandName, requestId: string): Promise<readonly Sheet[]> {
+  /** What a command would give out, were it done now with this body. */
+  async preview(
+    session: SignedIn,
+    number: string,
+    { command, body }: Omit<Plan, 'actor'>,
+    requestId: string,
+  ): Promise<readonly Sheet[]> {
     const entry = await this.holder(session, number);
     const { row, actor } = entry;
-    const context = await this.stores.contexts.forCase(row, name);
-    const request = { command: name, body: {}, actor, expectedSeq: row.seq };
-    const { outcome } = decide(request, row.state, context, this.stores.clock.now());
-    if (!outcome.ok) throw refused(outcome.error);
+    const context = await this.stores.contexts.forCase(row, command);
+    const planned = plannedDocuments({ command, body, actor }, row.state, context, this.stores.clock.now());
+    if (!planned.ok) throw refused(planned.error);
     await this.door.opened(entry, { purpose: 'document', fieldGroups: ['documents'], requestId });
     const service = await this.service(entry);
-    const drafts = outcome.value.flatMap(({ documents }) => documents);
-    return Promise.all(drafts.map((draft) => this.planned(draft, service)));
+    return Promise.all(planned.value.map((draft) => this.planned(draft, service)));
   }
 
-  private async holder(session: SignedIn, number: string): Promise<Entry> {
+  private async holder(session: SignedIn, number: string): Promise<Entry<StaffActor>> {
     const entry = await this.door.staff(session, number);
     if (!holdsTask(entry)) throw new Problem('forbidden');
     return entry;

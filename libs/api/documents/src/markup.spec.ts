@@ -11,7 +11,12 @@ describe('html', () => {
 
   it('keeps markup, lists of markup and numbers, and writes nothing for nothing', () => {
     const rows = ['a', '<b>'].map((name) => html`<li>${name}</li>`);
-    expect(html`<ul>${rows}</ul>${7}${undefined}`.text).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>7');
-    expect(html`${html`<i>`}`).toBeInstanceOf(Markup);
+    expect(
+      html`<ul>
+          ${rows}
+        </ul>
+        ${7}${undefined}`.text,
+    ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>7');
+    expect(html`${html`<i></i>`}`).toBeInstanceOf(Markup);
   });
 });

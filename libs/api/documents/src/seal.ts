@@ -12,11 +12,18 @@ const WIDEST = 330;
 export function seal({ zh }: Translated, demo: boolean): Markup {
   const letters = Math.min(WIDEST, zh.length * LETTER);
   return html`<svg class="seal" viewBox="0 0 200 200" role="img" aria-label="${zh}" lang="zh-CN">
-<defs><path id="ring" d="M 100 100 m -70 0 a 70 70 0 1 1 140 0 a 70 70 0 1 1 -140 0"/></defs>
-<circle cx="100" cy="100" r="92" fill="none" stroke="currentColor" stroke-width="5"/>
-<path fill="currentColor" fill-opacity=".35" d="M100 66l9 26h27l-22 16 8 26-22-16-22 16 8-26-22-16h27z"/>
-<text fill="currentColor" font-size="${LETTER}" text-anchor="middle" textLength="${letters}" lengthAdjust="spacingAndGlyphs">
-<textPath href="#ring" startOffset="25%">${zh}</textPath></text>
-${demo ? html`<text fill="currentColor" font-size="16" text-anchor="middle" x="100" y="164">演示 · DEMO</text>` : undefined}
-</svg>`;
+    <defs><path id="ring" d="M 100 100 m -70 0 a 70 70 0 1 1 140 0 a 70 70 0 1 1 -140 0" /></defs>
+    <circle cx="100" cy="100" r="92" fill="none" stroke="currentColor" stroke-width="5" />
+    <path fill="currentColor" fill-opacity=".35" d="M100 66l9 26h27l-22 16 8 26-22-16-22 16 8-26-22-16h27z" />
+    <text
+      fill="currentColor"
+      font-size="${LETTER}"
+      text-anchor="middle"
+      textLength="${letters}"
+      lengthAdjust="spacingAndGlyphs"
+    >
+      <textPath href="#ring" startOffset="25%">${zh}</textPath>
+    </text>
+    ${demo ? html`<text fill="currentColor" font-size="16" text-anchor="middle" x="100" y="164">演示 · DEMO</text>` : undefined}
+  </svg>`;
 }

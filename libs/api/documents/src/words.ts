@@ -7,7 +7,10 @@ import type { RemedyRule } from '@yizhan/domain/regimes';
 const both = (zh: string, en: string): Translated => ({ zh, en });
 
 /** One text with the values of each language put in. */
-export function said(template: Translated, values: Readonly<Record<string, string | Translated>>): Translated {
+export function said(
+  template: Translated,
+  values: Readonly<Record<string, string | Translated>>,
+): Translated {
   const fill = (language: 'zh' | 'en'): string =>
     template[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
@@ -31,7 +34,10 @@ export function month(text: string): Translated {
   return both(`${year} 年 ${of} 月`, englishMonth.format(new Date(`${text}-01T00:00:00Z`)));
 }
 
-const yuan = { zh: new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' }), en: new Intl.NumberFormat('en', { style: 'currency', currency: 'CNY' }) };
+const yuan = {
+  zh: new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' }),
+  en: new Intl.NumberFormat('en', { style: 'currency', currency: 'CNY' }),
+};
 
 export function money(fen: number): Translated {
   return both(yuan.zh.format(fen / 100), yuan.en.format(fen / 100));

@@ -16,5 +16,7 @@ export const contentOf = (sealed: JsonValue): DraftContent => sealed as unknown 
 
 /** Registers are asked anew each day, and again as long as one of them does not answer. */
 export function isFresh({ askedAt, registers }: DraftContent, now: Instant): boolean {
-  return dayOf(askedAt) === dayOf(now) && Object.values(registers).every(({ state }) => state !== 'unavailable');
+  return (
+    dayOf(askedAt) === dayOf(now) && Object.values(registers).every(({ state }) => state !== 'unavailable')
+  );
 }

@@ -1,6 +1,21 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Can, CurrentSession, Expects, type Precondition, Preconditions, RequestId, Seen, type SignedIn } from '@yizhan/api-platform';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  Can,
+  CurrentSession,
+  Expects,
+  type Precondition,
+  Preconditions,
+  RequestId,
+  Seen,
+  type SignedIn,
+} from '@yizhan/api-platform';
 import type { Filing } from '@yizhan/domain/applications';
 import { Channel } from './channel-of.ts';
 import { draftAnswer, draftRow } from './drafts.mapper.ts';
@@ -20,7 +35,10 @@ export class DraftsController {
   private readonly drafts: DraftsService;
   private readonly submission: SubmissionService;
 
-  constructor(@Inject(DraftsService) drafts: DraftsService, @Inject(SubmissionService) submission: SubmissionService) {
+  constructor(
+    @Inject(DraftsService) drafts: DraftsService,
+    @Inject(SubmissionService) submission: SubmissionService,
+  ) {
     this.drafts = drafts;
     this.submission = submission;
   }
@@ -30,7 +48,12 @@ export class DraftsController {
   @ApiOperation({ summary: 'Begins a draft, or goes on with the open one · 开始填写，或者接着填' })
   @ApiCreatedResponse({ type: DraftAnswer })
   @ApiOkResponse({ type: DraftAnswer, description: 'There was one already · 已有草稿' })
-  async begin(@Body() body: BeginDraftBody, @CurrentSession() session: SignedIn, @RequestId() request: string, @Res({ passthrough: true }) reply: Reply): Promise<DraftAnswer> {
+  async begin(
+    @Body() body: BeginDraftBody,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<DraftAnswer> {
     const draft = await this.drafts.begin(session, body, request);
     reply.code(draft.begun ? 201 : 200);
     return draftAnswer(draft);
@@ -48,7 +71,11 @@ export class DraftsController {
   @Can('drafts.read')
   @ApiOperation({ summary: 'A draft with what the registers offer · 一份草稿和查到的内容' })
   @ApiOkResponse({ type: DraftAnswer })
-  async open(@Param() { id }: DraftParams, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<DraftAnswer> {
+  async open(
+    @Param() { id }: DraftParams,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<DraftAnswer> {
     return draftAnswer(await this.drafts.open(session, id, request));
   }
 
@@ -57,7 +84,13 @@ export class DraftsController {
   @Expects('seen')
   @ApiOperation({ summary: 'Saves all answers so far · 保存已填的内容' })
   @ApiOkResponse({ type: DraftAnswer })
-  async save(@Param() { id }: DraftParams, @Body() body: AnswersBody, @Seen() seen: number, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<DraftAnswer> {
+  async save(
+    @Param() { id }: DraftParams,
+    @Body() body: AnswersBody,
+    @Seen() seen: number,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<DraftAnswer> {
     return draftAnswer(await this.drafts.save(session, id, body, seen, request));
   }
 

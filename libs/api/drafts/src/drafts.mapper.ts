@@ -19,7 +19,14 @@ import { filedNow, type LimitReading, readLimits } from '@yizhan/domain/limits';
 import { findRegime } from '@yizhan/domain/regimes';
 import { evaluate, factsIn, type FactValue } from '@yizhan/domain/rules';
 import type { DraftContent } from './draft-content.ts';
-import type { ChoiceAnswer, ConditionAnswer, DraftAnswer, FormStateAnswer, MaterialAnswer, PrefillAnswer } from './dto/draft.answer.ts';
+import type {
+  ChoiceAnswer,
+  ConditionAnswer,
+  DraftAnswer,
+  FormStateAnswer,
+  MaterialAnswer,
+  PrefillAnswer,
+} from './dto/draft.answer.ts';
 import type { DraftRowAnswer } from './dto/drafts.answer.ts';
 
 /** A draft with all that its page says. */
@@ -66,7 +73,8 @@ export function draftAnswer(inHand: DraftInHand): DraftAnswer {
     form: formStateOf(inHand),
     latest: latest === undefined ? null : { lastDay: latest.lastDay, days: latest.days },
     result: resultOf(inHand, latest?.lastDay ?? dayOf(inHand.now)),
-    openMatter: openMatter === undefined ? null : represents.powers.includes('view') ? { number: openMatter } : true,
+    openMatter:
+      openMatter === undefined ? null : represents.powers.includes('view') ? { number: openMatter } : true,
     savedAt: draft.changedAt,
     lapsesOn: draftLapsesOn(draft.changedAt),
     at: content.at,
@@ -78,23 +86,34 @@ export function draftRow({ draft, represents, name, at, service }: DraftInList):
     id: draft.id,
     subject: { id: draft.subject, name },
     relation: represents.kind,
-    service: { code: draft.service, name: service?.definition.shortName ?? { zh: draft.service, en: draft.service } },
+    service: {
+      code: draft.service,
+      name: service?.definition.shortName ?? { zh: draft.service, en: draft.service },
+    },
     savedAt: draft.changedAt,
     lapsesOn: draftLapsesOn(draft.changedAt),
     at,
   };
 }
 
-function prefillOf({ form, registers: known }: ServiceDefinition, registers: RegisterAnswers): Readonly<Record<string, PrefillAnswer>> {
+function prefillOf(
+  { form, registers: known }: ServiceDefinition,
+  registers: RegisterAnswers,
+): Readonly<Record<string, PrefillAnswer>> {
   const entries = fieldsOf(form).flatMap((field): readonly (readonly [string, PrefillAnswer])[] => {
     const source = sourceOf(field);
     if (source === undefined) return [];
     const answer = registers[source.register] ?? { state: 'unavailable' };
-    const name = known.find(({ id }) => id === source.register)?.name ?? { zh: source.register, en: source.register };
-    if (answer.state !== 'found') return [[field.id, { source: { register: source.register, name }, state: answer.state }]];
+    const name = known.find(({ id }) => id === source.register)?.name ?? {
+      zh: source.register,
+      en: source.register,
+    };
+    if (answer.state !== 'found')
+      return [[field.id, { source: { register: source.register, name }, state: answer.state }]];
     const value = answer.values[source.field];
     const from = { register: source.register, name, asOf: answer.asOf };
-    if (typeof value !== 'string' && typeof value !== 'boolean') return [[field.id, { source: from, state: 'notFound' }]];
+    if (typeof value !== 'string' && typeof value !== 'boolean')
+      return [[field.id, { source: from, state: 'notFound' }]];
     return [[field.id, { value, display: shownValue(field, value), source: from, state: 'found' }]];
   });
   return Object.fromEntries(entries);
@@ -106,25 +125,29 @@ function shownValue(field: Field, value: string | boolean): string | Translated 
 }
 
 function choicesOf({ service, context }: DraftInHand): Readonly<Record<string, readonly ChoiceAnswer[]>> {
-  const choices = fieldsOf(service.definition.form).flatMap((field): readonly (readonly [string, readonly ChoiceAnswer[]])[] =>
-    field.kind !== 'choice'
-      ? []
-      : [
-          [
-            field.id,
-            openChoices(field, context).map(({ id, label, note }) => ({
-              value: id,
-              label,
-              ...(note !== undefined && { hint: fillPlaces(note, context.facts) }),
-            })),
+  const choices = fieldsOf(service.definition.form).flatMap(
+    (field): readonly (readonly [string, readonly ChoiceAnswer[]])[] =>
+      field.kind !== 'choice'
+        ? []
+        : [
+            [
+              field.id,
+              openChoices(field, context).map(({ id, label, note }) => ({
+                value: id,
+                label,
+                ...(note !== undefined && { hint: fillPlaces(note, context.facts) }),
+              })),
+            ],
           ],
-        ],
   );
   return Object.fromEntries(choices);
 }
 
 /** What a register has is waived, what it has not the office fetches: neither is asked of the person. */
-function materialsOf({ materials, registers: known }: ServiceDefinition, registers: RegisterAnswers): readonly MaterialAnswer[] {
+function materialsOf(
+  { materials, registers: known }: ServiceDefinition,
+  registers: RegisterAnswers,
+): readonly MaterialAnswer[] {
   return materials.flatMap(({ id, register, required }): readonly MaterialAnswer[] => {
     if (register === undefined) return [{ id, state: 'needed' }];
     const name = known.find((one) => one.id === register)?.name;
@@ -148,7 +171,8 @@ function eligibleOf({ service, context }: DraftInHand): readonly ConditionAnswer
 function formStateOf({ service, answers, context }: DraftInHand): FormStateAnswer {
   const judged = validate(service.definition.form, answers, context);
   if (judged.ok) return { missing: [], faults: [] };
-  const isMissing = ({ code }: { readonly code: string }): boolean => code === 'missing' || code === 'notDeclared';
+  const isMissing = ({ code }: { readonly code: string }): boolean =>
+    code === 'missing' || code === 'notDeclared';
   return {
     missing: judged.error.filter(isMissing).map(({ field }) => field),
     faults: judged.error.filter((error) => !isMissing(error)),
@@ -163,13 +187,21 @@ function latestOf({ service, editions, now }: DraftInHand): LimitReading | undef
   const { shown } = readLimits(
     { ...(regime.statutory && { statutory: regime.statutory }), ...limits },
     filedNow({ on: dayOf(now), at: now }),
-    { regime, calendars: calendarsOf(editions), now, ...(limits.acceptance && { acceptance: limits.acceptance }) },
+    {
+      regime,
+      calendars: calendarsOf(editions),
+      now,
+      ...(limits.acceptance && { acceptance: limits.acceptance }),
+    },
   );
   return shown;
 }
 
 /** The money, by the age on the day it is decided at the latest. */
-function resultOf({ service, content, subject, now }: DraftInHand, decidedOn: PlainDate): DraftAnswer['result'] {
+function resultOf(
+  { service, content, subject, now }: DraftInHand,
+  decidedOn: PlainDate,
+): DraftAnswer['result'] {
   const rule = service.definition.result.payment;
   const birth = (subject.kind === 'person' ? subject.birth : undefined) ?? birthIn(content.registers);
   const payment = rule && birth && paymentBy(rule, { birth, filedOn: dayOf(now), decidedOn });

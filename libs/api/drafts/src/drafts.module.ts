@@ -5,5 +5,9 @@ import { DraftsService } from './drafts.service.ts';
 import { RegisterQuestions } from './register-questions.ts';
 import { SubmissionService } from './submission.service.ts';
 
-@Module({ imports: [CasesModule], controllers: [DraftsController], providers: [DraftsService, RegisterQuestions, SubmissionService] })
+@Module({
+  imports: [CasesModule],
+  controllers: [DraftsController],
+  providers: [DraftsService, RegisterQuestions, SubmissionService],
+})
 export class DraftsModule {}

@@ -34,7 +34,11 @@ export class DraftsService {
   }
 
   /** The open one if there is one, else a new one with what the registers already know. */
-  async begin(session: SignedIn, { subject, service: code }: BeginDraftBody, requestId: string): Promise<DraftInHand & { readonly begun: boolean }> {
+  async begin(
+    session: SignedIn,
+    { subject, service: code }: BeginDraftBody,
+    requestId: string,
+  ): Promise<DraftInHand & { readonly begun: boolean }> {
     const citizen = await this.callers.citizen(session);
     const represents = representationOf(citizen, subject, code);
     const service = await this.stores.catalogue.current(code, this.today());
@@ -43,7 +47,11 @@ export class DraftsService {
     demand(represents, 'fill');
     await lapseDrafts(this.stores.db, this.today(), [subject]);
     const open = (await this.stores.drafts.openOf([subject])).find((draft) => draft.service === code);
-    if (open !== undefined) return { ...(await this.shown({ draft: open, citizen, represents, service }, requestId)), begun: false };
+    if (open !== undefined)
+      return {
+        ...(await this.shown({ draft: open, citizen, represents, service }, requestId)),
+        begun: false,
+      };
     const key = await this.create(subject, session, service, { citizen, represents, requestId });
     const draft = await this.stores.drafts.get(key);
     if (draft === undefined) throw new Error('a draft that was just made is not there');
@@ -59,7 +67,11 @@ export class DraftsService {
       const represents = representationOf(citizen, draft.subject, draft.service);
       return represents === undefined || !mayFill(represents) ? [] : [{ draft, represents }];
     });
-    await this.recordOthers(citizen, mine.map(({ draft }) => draft.subject), requestId);
+    await this.recordOthers(
+      citizen,
+      mine.map(({ draft }) => draft.subject),
+      requestId,
+    );
     const names = await this.stores.parties.many(mine.map(({ draft }) => draft.subject));
     return Promise.all(
       mine.map(async ({ draft, represents }) => ({
@@ -77,18 +89,36 @@ export class DraftsService {
   }
 
   /** Saves what was typed, good or not, as long as it can ever become an answer; what is wrong is said beside it. */
-  async save(session: SignedIn, id: DraftId, { answers, at }: AnswersBody, seen: number, requestId: string): Promise<DraftInHand> {
+  async save(
+    session: SignedIn,
+    id: DraftId,
+    { answers, at }: AnswersBody,
+    seen: number,
+    requestId: string,
+  ): Promise<DraftInHand> {
     const found = await this.find(session, id);
     const { draft, service } = found;
     const asked = await this.fresh(found, requestId);
     const judged = validate(service.definition.form, answers, formContext(asked.registers, this.today()));
-    if (!judged.ok) refusedForm(judged.error.filter(({ code }) => code === 'unknownField' || code === 'wrongType'));
+    if (!judged.ok)
+      refusedForm(judged.error.filter(({ code }) => code === 'unknownField' || code === 'wrongType'));
     const content: DraftContent = { ...asked, answers, at: at === '' ? null : at };
     const now = this.stores.clock.now();
-    const saved = await this.stores.drafts.save(draft, seen, { content: sealedForm(content), version: service.version }, now);
+    const saved = await this.stores.drafts.save(
+      draft,
+      seen,
+      { content: sealedForm(content), version: service.version },
+      now,
+    );
     if (saved.kind === 'noSuchDraft') throw new Problem('notFound');
     if (saved.kind === 'stale') throw staleDraft(seen, draft.revision);
-    const after = { ...draft, version: service.version, revision: saved.revision, changedAt: now, content: sealedForm(content) };
+    const after = {
+      ...draft,
+      version: service.version,
+      revision: saved.revision,
+      changedAt: now,
+      content: sealedForm(content),
+    };
     return this.inHand({ ...found, draft: after }, content);
   }
 
@@ -105,7 +135,8 @@ export class DraftsService {
     const draft = await this.stores.drafts.find(id, subjects);
     const represents = draft && representationOf(citizen, draft.subject, draft.service);
     const service = draft && (await this.stores.catalogue.current(draft.service, this.today()));
-    if (draft?.state !== 'open' || represents === undefined || service === undefined) throw new Problem('notFound');
+    if (draft?.state !== 'open' || represents === undefined || service === undefined)
+      throw new Problem('notFound');
     demand(represents, 'fill');
     return { draft, citizen, represents, service };
   }
@@ -118,7 +149,14 @@ export class DraftsService {
   ): Promise<DraftKey> {
     const asked = await this.questions.ask(definition, { ...asker, subject, purpose: 'prefill' });
     const content: JsonValue = sealedForm({ ...asked, answers: {}, at: null });
-    const draft = { subject, applicant: subject, createdBy: session.accountId, service: code, version, content };
+    const draft = {
+      subject,
+      applicant: subject,
+      createdBy: session.accountId,
+      service: code,
+      version,
+      content,
+    };
     return this.stores.drafts.create(draft, this.stores.clock.now());
   }
 
@@ -128,14 +166,20 @@ export class DraftsService {
     return this.inHand(found, await this.fresh(found, requestId));
   }
 
-  private async fresh({ draft, service, citizen, represents }: OpenDraft, requestId: string): Promise<DraftContent> {
+  private async fresh(
+    { draft, service, citizen, represents }: OpenDraft,
+    requestId: string,
+  ): Promise<DraftContent> {
     const content = contentOf(draft.content);
     if (isFresh(content, this.stores.clock.now())) return content;
     const question = { subject: draft.subject, citizen, represents, purpose: 'prefill', requestId } as const;
     return { ...content, ...(await this.questions.ask(service.definition, question)) };
   }
 
-  private async inHand({ draft, represents, service }: OpenDraft, content: DraftContent): Promise<DraftInHand> {
+  private async inHand(
+    { draft, represents, service }: OpenDraft,
+    content: DraftContent,
+  ): Promise<DraftInHand> {
     const { parties, matters, calendars, clock } = this.stores;
     const now = clock.now();
     const context = formContext(content.registers, dayOf(now));
@@ -146,10 +190,25 @@ export class DraftsService {
       calendars.editions(),
     ]);
     if (subject === undefined) throw new Error('a draft without its subject');
-    return { draft, represents, service, content, context, answers, subject, editions, now, ...(openMatter && { openMatter }) };
+    return {
+      draft,
+      represents,
+      service,
+      content,
+      context,
+      answers,
+      subject,
+      editions,
+      now,
+      ...(openMatter && { openMatter }),
+    };
   }
 
-  private async recordOthers({ party, represents }: Citizen, subjects: readonly PartyId[], requestId: string): Promise<void> {
+  private async recordOthers(
+    { party, represents }: Citizen,
+    subjects: readonly PartyId[],
+    requestId: string,
+  ): Promise<void> {
     const others = [...new Set(subjects)].filter((subject) => subject !== party);
     if (others.length === 0) return;
     const kind = represents.find(({ of }) => of === others[0])?.kind ?? 'proxy';
@@ -178,4 +237,3 @@ export function demand({ powers }: Representation, power: Power): void {
 export function staleDraft(expected: number, last: number): Problem {
   return new Problem('stale', { extra: { params: { expected, last } } });
 }
-

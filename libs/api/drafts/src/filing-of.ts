@@ -1,6 +1,13 @@
 import { type Filing } from '@yizhan/domain/applications';
 import type { ServiceDefinition } from '@yizhan/domain/catalogue';
-import { type Answers, fieldsOf, type RawAnswers, type RegisterAnswers, validate, type FormContext } from '@yizhan/domain/forms';
+import {
+  type Answers,
+  fieldsOf,
+  type RawAnswers,
+  type RegisterAnswers,
+  validate,
+  type FormContext,
+} from '@yizhan/domain/forms';
 import { lastFour, type PartyId } from '@yizhan/domain/kernel';
 
 export interface ToFile {
@@ -15,7 +22,15 @@ export interface ToFile {
 }
 
 /** A filing from a draft. What is wrong with it is the domain's to say: here it is only put together. */
-export function filingOf({ definition, subject, channel, answers, registers, context, ticked }: ToFile): Filing {
+export function filingOf({
+  definition,
+  subject,
+  channel,
+  answers,
+  registers,
+  context,
+  ticked,
+}: ToFile): Filing {
   const judged = validate(definition.form, answers, context);
   const account = judged.ok ? accountIn(definition, judged.value, registers) : undefined;
   const chosen = (ids: readonly { readonly id: string }[]): readonly string[] =>
@@ -57,7 +72,10 @@ function accountIn(
     const card = fields.find(({ kind, id }) => kind === 'bankCard' && answers[id] !== undefined);
     if (card !== undefined) {
       const bank = fields.find(({ kind, id }) => kind === 'text' && answers[id] !== undefined);
-      return { bank: bank === undefined ? '' : String(answers[bank.id]), tail: lastFour(String(answers[card.id])) };
+      return {
+        bank: bank === undefined ? '' : String(answers[bank.id]),
+        tail: lastFour(String(answers[card.id])),
+      };
     }
     for (const field of fields) {
       if (field.kind !== 'choice') continue;

@@ -37,7 +37,11 @@ export class RegisterQuestions {
     return { registers: Object.fromEntries(answers), askedAt };
   }
 
-  private async askOne(register: string, fields: readonly string[], question: Question): Promise<RegisterAnswer> {
+  private async askOne(
+    register: string,
+    fields: readonly string[],
+    question: Question,
+  ): Promise<RegisterAnswer> {
     // A register nobody has connected yet is one that does not answer.
     if (!isRegister(register)) return { state: 'unavailable' };
     const { subject, citizen, represents, purpose, requestId } = question;

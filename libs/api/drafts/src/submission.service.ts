@@ -1,6 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Callers, InjectStores, type Precondition, Problem, refused, representationOf, type SignedIn } from '@yizhan/api-platform';
-import { type Answer, type Draft, draftLapsesOn, type Filed, type PublishedService, type Stores, type SubmitOutcome } from '@yizhan/data';
+import {
+  Callers,
+  InjectStores,
+  type Precondition,
+  Problem,
+  refused,
+  representationOf,
+  type SignedIn,
+} from '@yizhan/api-platform';
+import {
+  type Answer,
+  type Draft,
+  draftLapsesOn,
+  type Filed,
+  type PublishedService,
+  type Stores,
+  type SubmitOutcome,
+} from '@yizhan/data';
 import { type Filing, type PersonActor } from '@yizhan/domain/applications';
 import { validate } from '@yizhan/domain/forms';
 import { dayOf, type DraftId, err, ok, type Result } from '@yizhan/domain/kernel';
@@ -35,9 +51,15 @@ export class SubmissionService {
     this.questions = questions;
   }
 
-  async submit(session: SignedIn, { id, body, precondition, channel, requestId }: Submission): Promise<Answer> {
+  async submit(
+    session: SignedIn,
+    { id, body, precondition, channel, requestId }: Submission,
+  ): Promise<Answer> {
     const citizen = await this.callers.citizen(session);
-    const draft = await this.stores.drafts.find(id, citizen.represents.map(({ of }) => of));
+    const draft = await this.stores.drafts.find(
+      id,
+      citizen.represents.map(({ of }) => of),
+    );
     const represents = draft && representationOf(citizen, draft.subject, draft.service);
     if (draft === undefined || represents === undefined) throw new Problem('notFound');
     demand(represents, 'submit');
@@ -45,8 +67,15 @@ export class SubmissionService {
     let filed: Filed | undefined;
     const judge = async (at: Draft): Promise<Result<Filed, Problem>> => {
       const service = await this.stores.catalogue.current(at.service, dayOf(this.stores.clock.now()));
-      if (service === undefined || draftLapsesOn(at.changedAt) < dayOf(this.stores.clock.now())) return err(new Problem('notFound'));
-      const asked = await this.questions.ask(service.definition, { subject: at.subject, citizen, represents, purpose: 'filing', requestId });
+      if (service === undefined || draftLapsesOn(at.changedAt) < dayOf(this.stores.clock.now()))
+        return err(new Problem('notFound'));
+      const asked = await this.questions.ask(service.definition, {
+        subject: at.subject,
+        citizen,
+        represents,
+        purpose: 'filing',
+        requestId,
+      });
       const judged = await this.filed(at, service, { ...contentOf(at.content), ...asked }, body, channel);
       if (judged.ok) filed = judged.value;
       return judged;
@@ -84,7 +113,15 @@ export class SubmissionService {
     return ok({
       ...route,
       service,
-      filing: filingOf({ definition, subject: draft.subject, channel, answers, registers, context, ticked: ticked.value }),
+      filing: filingOf({
+        definition,
+        subject: draft.subject,
+        channel,
+        answers,
+        registers,
+        context,
+        ticked: ticked.value,
+      }),
       rulesVersion: RULES_VERSION,
       distinguishing: distinguishingAnswers(definition, answers),
       ...(phone !== undefined && { phone }),

@@ -10,7 +10,11 @@ export function tickedIn(
   const known = new Set([...declarations, ...consents].map(({ id }) => id));
   const unknown = Object.keys(ticks).filter((id) => !known.has(id));
   if (unknown.length > 0) {
-    return err(new Problem('invalid', { errors: unknown.map((id) => fieldFault(pointerTo('/declarations', id), 'unknownKey')) }));
+    return err(
+      new Problem('invalid', {
+        errors: unknown.map((id) => fieldFault(pointerTo('/declarations', id), 'unknownKey')),
+      }),
+    );
   }
   return ok(Object.keys(ticks).filter((id) => ticks[id] === true));
 }

@@ -47,7 +47,14 @@ export function fieldsInWords(groups: readonly string[]): readonly Bilingual[] {
 }
 
 /** What for, in the words of the page; a code of staff is always the handling of a matter. */
-export type Purpose = 'draftOpened' | 'registerLookup' | 'applicationOpened' | 'applicationHandled' | 'documentOpened' | 'audited' | 'other';
+export type Purpose =
+  | 'draftOpened'
+  | 'registerLookup'
+  | 'applicationOpened'
+  | 'applicationHandled'
+  | 'documentOpened'
+  | 'audited'
+  | 'other';
 
 const PURPOSES: Readonly<Record<string, Purpose>> = {
   fillIn: 'draftOpened',

@@ -2,7 +2,10 @@ import type { Look } from '@yizhan/data';
 import type { LookAnswer, ReaderAnswer } from './dto/look.answer.ts';
 import { basisInWords, fieldsInWords, purposeOf } from './look-words.ts';
 
-export function lookAnswer({ id, at, purpose, legalBasis, fieldGroups, number }: Look, reader: ReaderAnswer): LookAnswer {
+export function lookAnswer(
+  { id, at, purpose, legalBasis, fieldGroups, number }: Look,
+  reader: ReaderAnswer,
+): LookAnswer {
   return {
     id,
     at,

@@ -23,7 +23,11 @@ export class TasksController {
   @Can('tasks.read')
   @ApiOperation({ summary: 'The queue of my office, due first · 本单位的待办，先到期的在前' })
   @ApiOkResponse({ type: QueueAnswer })
-  async queue(@Query() query: QueueQuery, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<QueueAnswer> {
+  async queue(
+    @Query() query: QueueQuery,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<QueueAnswer> {
     return queueAnswer(await this.tasks.queue(session, query, request));
   }
 
@@ -34,7 +38,11 @@ export class TasksController {
   @ApiOperation({ summary: 'Takes the most pressing task that nobody has · 取下一件' })
   @ApiOkResponse({ type: TakenAnswer })
   @ApiNoContentResponse({ description: 'There is none · 没有待办' })
-  async next(@RequestKey() key: string, @CurrentSession() session: SignedIn, @Res({ passthrough: true }) reply: Reply): Promise<TakenAnswer | undefined> {
+  async next(
+    @RequestKey() key: string,
+    @CurrentSession() session: SignedIn,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<TakenAnswer | undefined> {
     const taken = await this.tasks.next(session, key);
     if (taken === undefined) reply.code(204);
     return taken;

@@ -48,7 +48,9 @@ function taskAnswer(page: QueuePage, { task, step, dueOn, openedOn, case: of }: 
 function daysLeft({ calendars, now }: QueuePage, dueOn: PlainDate): number {
   const today = dayOf(now);
   const calendar = calendars.at(now);
-  return dueOn >= today ? workingDaysIn(calendar, today, dueOn) : -Math.max(workingDaysIn(calendar, dueOn, today), 1);
+  return dueOn >= today
+    ? workingDaysIn(calendar, today, dueOn)
+    : -Math.max(workingDaysIn(calendar, dueOn, today), 1);
 }
 
 function lightFor(service: PublishedService | undefined, left: number): Light {

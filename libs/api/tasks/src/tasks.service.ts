@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Callers, InjectStores, Problem, type SignedIn, staffAt, type StaffMember } from '@yizhan/api-platform';
+import {
+  Callers,
+  InjectStores,
+  Problem,
+  type SignedIn,
+  staffAt,
+  type StaffMember,
+} from '@yizhan/api-platform';
 import type { Answer, Place, PublishedService, Stores, TaskInQueue } from '@yizhan/data';
 import { calendarsOf } from '@yizhan/domain/calendar';
 import { type StaffActor, type Step, STEP_ROLES, STEPS } from '@yizhan/domain/applications';
@@ -75,7 +82,12 @@ export class TasksService {
   }
 
   /** A masked list is one row, and no one's in particular; written before the list is shown. */
-  private async recordList(actor: StaffActor, view: QueueQuery['view'], count: number, requestId: string): Promise<void> {
+  private async recordList(
+    actor: StaffActor,
+    view: QueueQuery['view'],
+    count: number,
+    requestId: string,
+  ): Promise<void> {
     await this.stores.reads.record({
       reader: { kind: 'staff', id: actor.party, role: actor.roles[0] ?? 'officer', agency: actor.agency },
       action: 'list',
@@ -89,7 +101,10 @@ export class TasksService {
     });
   }
 
-  private async services(rows: readonly TaskInQueue[], now: Instant): Promise<ReadonlyMap<string, PublishedService>> {
+  private async services(
+    rows: readonly TaskInQueue[],
+    now: Instant,
+  ): Promise<ReadonlyMap<string, PublishedService>> {
     const codes = [...new Set(rows.map((row) => row.case.service))];
     const found = await Promise.all(codes.map((code) => this.stores.catalogue.current(code, dayOf(now))));
     return new Map(found.flatMap((service) => (service === undefined ? [] : [[service.code, service]])));

@@ -40,6 +40,7 @@ export * from './past/past.component.tsx';
 export * from './personal/index.ts';
 export * from './points/points.component.tsx';
 export * from './provenance/provenance.component.tsx';
+export * from './spa/index.ts';
 export * from './staff/index.ts';
 export * from './status/status.component.tsx';
 export * from './table/table.component.tsx';

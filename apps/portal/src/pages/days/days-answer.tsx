@@ -3,8 +3,9 @@ import { daysBetween, type PlainDate } from '@yizhan/domain/kernel';
 import { Button, Card, cellsOf, DayCalendar, Halves, Inner, LinkButton, NarrowOnly, Row, Stack, sumsOf, Text } from '@yizhan/web-ui';
 import { useWords } from '../../i18n/index.ts';
 import { Titled } from '../../shell/shell.tsx';
+import { useWays } from '../../shell/site.tsx';
 import { DaysForm } from './days-form.tsx';
-import type { DaysAsked, TypedDays } from './days-query.ts';
+import { type DaysAsked, searchOf, type TypedDays } from './days-query.ts';
 import { DaysRules } from './days-rules.tsx';
 
 export interface DaysAnswerProps {
@@ -12,15 +13,22 @@ export interface DaysAnswerProps {
   readonly counted: CountedLimit;
   readonly typed: TypedDays;
   readonly today: PlainDate;
+  /** Of a limit over years, the one whose days are drawn. */
+  readonly year?: number;
 }
 
 /** The answer as the title, then the days it is made of, then the rules, then the form to ask again. */
-export function DaysAnswer({ asked, counted, typed, today }: DaysAnswerProps) {
+export function DaysAnswer({ asked, counted, typed, today, year }: DaysAnswerProps) {
   const { say, rich, format } = useWords('days');
+  const { to } = useWays();
   const { lastDay, days } = counted;
   const { start, value, unit, binds } = asked;
   const title = say('answer', { day: format.dayFrom(lastDay, today) });
   const inDays = unit === 'workingDay' || unit === 'naturalDay';
+  const years = {
+    ...(year === undefined ? {} : { shown: year }),
+    href: (other: number): string => `${to('/days')}?${searchOf(asked)}&year=${String(other)}#how`,
+  };
   const distance = useDistance(counted, today, inDays);
   return (
     <Inner>
@@ -48,7 +56,7 @@ export function DaysAnswer({ asked, counted, typed, today }: DaysAnswerProps) {
             <Card labelledBy="how">
               <h2 id="how">{say('calendarTitle')}</h2>
               {value > 0 && <Sums counted={counted} today={today} />}
-              <DayCalendar days={days} today={today} numbered={inDays} />
+              <DayCalendar days={days} today={today} numbered={inDays} years={years} />
             </Card>
             <Stack>
               <h2>{say('rulesTitle')}</h2>

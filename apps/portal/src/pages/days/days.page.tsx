@@ -16,7 +16,7 @@ import { useFaultText } from './days-words.ts';
 export interface DaysFacts {
   readonly typed: TypedDays;
   readonly problems: readonly DaysProblem[];
-  readonly answer?: { readonly asked: DaysAsked; readonly counted: CountedLimit };
+  readonly answer?: { readonly asked: DaysAsked; readonly counted: CountedLimit; readonly year?: number };
 }
 
 const OPENED: TypedDays = { start: EMPTY_DATE, value: '', unit: 'workingDay', binds: 'office', pauses: [] };
@@ -32,7 +32,8 @@ export async function daysLoader({ request, context }: LoaderFunctionArgs) {
   if (!searchParams.has('start')) return redirect(`${pathname}?${search}`, 303);
   try {
     const counted = await requestOf(context).api.get<CountedLimit>(`/calendar/limit?${search}`);
-    return { typed, problems: [], answer: { asked: asked.value, counted } } satisfies DaysFacts;
+    const year = Number(searchParams.get('year') ?? '');
+    return { typed, problems: [], answer: { asked: asked.value, counted, ...(year > 0 ? { year } : {}) } } satisfies DaysFacts;
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status !== 400) throw error;
     const problems = refusedOf(error.body.errors ?? [{ path: '/value', code: error.code, message: error.body.detail }]);

@@ -24,7 +24,11 @@ export class FiledAnswer {
   @ApiProperty({ oneOf: [{ type: 'string' }, { $ref: '#/components/schemas/BilingualAnswer' }] })
   readonly display!: string | BilingualAnswer;
 
-  @ApiProperty({ type: () => ProvenanceAnswer, nullable: true, description: 'null: the applicant · null 表示申请人填写' })
+  @ApiProperty({
+    type: () => ProvenanceAnswer,
+    nullable: true,
+    description: 'null: the applicant · null 表示申请人填写',
+  })
   readonly provenance!: ProvenanceAnswer | null;
 }
 

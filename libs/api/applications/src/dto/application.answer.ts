@@ -122,7 +122,11 @@ export class ApplicationAnswer {
   @ApiProperty({ type: () => NamedAnswer })
   readonly applicant!: NamedAnswer;
 
-  @ApiProperty({ enum: REPRESENTATIONS, required: false, description: 'How the reader acts for the subject · 看的人与事主的关系' })
+  @ApiProperty({
+    enum: REPRESENTATIONS,
+    required: false,
+    description: 'How the reader acts for the subject · 看的人与事主的关系',
+  })
   readonly relation?: RepresentationKind;
 
   @ApiProperty({ enum: STATUSES })

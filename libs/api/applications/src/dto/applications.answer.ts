@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualAnswer } from '@yizhan/api-platform';
-import { type Ball, type Outcome, OUTCOMES, type RepresentationKind, REPRESENTATIONS, type Status, STATUSES } from '@yizhan/domain/applications';
+import {
+  type Ball,
+  type Outcome,
+  OUTCOMES,
+  type RepresentationKind,
+  REPRESENTATIONS,
+  type Status,
+  STATUSES,
+} from '@yizhan/domain/applications';
 import type { Instant, PlainDate } from '@yizhan/domain/kernel';
 import { HolderAnswer, NamedAnswer } from './application.answer.ts';
 import { ShownLimitAnswer } from './clock.answer.ts';
@@ -50,7 +58,11 @@ export class ApplicationRowAnswer {
 }
 
 export class ApplicationsAnswer {
-  @ApiProperty({ type: 'string', format: 'date-time', description: 'What time did since is not in it · 截至' })
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    description: 'What time did since is not in it · 截至',
+  })
   readonly asOf!: Instant;
 
   @ApiProperty({ type: () => [ApplicationRowAnswer] })

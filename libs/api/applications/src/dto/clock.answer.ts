@@ -25,7 +25,10 @@ export class ShownLimitAnswer {
   @ApiProperty({ enum: DAY_UNITS })
   readonly unit!: DayUnit;
 
-  @ApiProperty({ type: 'integer', description: 'Days after today up to the last; below 0: late · 剩余天数，负数为超期' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Days after today up to the last; below 0: late · 剩余天数，负数为超期',
+  })
   readonly daysLeft!: number;
 
   @ApiProperty({ enum: Object.keys(LIGHTS) })
@@ -55,7 +58,11 @@ export class LimitStateAnswer {
   @ApiProperty({ enum: Object.keys(LIGHTS) })
   readonly light!: Light;
 
-  @ApiProperty({ type: 'array', items: FREE, description: 'As GET /calendar/limit counts them · 与逐日计算一致' })
+  @ApiProperty({
+    type: 'array',
+    items: FREE,
+    description: 'As GET /calendar/limit counts them · 与逐日计算一致',
+  })
   readonly days!: readonly CountedDay[];
 
   @ApiProperty()
@@ -95,7 +102,11 @@ export class ClockAnswer {
   @ApiProperty({ type: () => [LimitStateAnswer] })
   readonly limits!: readonly LimitStateAnswer[];
 
-  @ApiProperty({ type: () => ShownAnswer, nullable: true, description: 'The earlier of promise and statute · 承诺与法定中较早的' })
+  @ApiProperty({
+    type: () => ShownAnswer,
+    nullable: true,
+    description: 'The earlier of promise and statute · 承诺与法定中较早的',
+  })
   readonly shown!: ShownAnswer | null;
 
   @ApiProperty({ type: () => [ToldAnswer] })

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualAnswer } from '@yizhan/api-platform';
-import { FINDING_CODES, FINDING_VERDICTS, type FindingCode, type FindingVerdict } from '@yizhan/domain/applications';
+import {
+  FINDING_CODES,
+  FINDING_VERDICTS,
+  type FindingCode,
+  type FindingVerdict,
+} from '@yizhan/domain/applications';
 import type { Instant, PlainDate } from '@yizhan/domain/kernel';
 
 export class FindingParamsAnswer {
@@ -42,7 +47,10 @@ export class FindingAnswer {
   @ApiProperty({ type: 'string', format: 'date-time' })
   readonly at!: Instant;
 
-  @ApiProperty({ enum: ['open', 'answered'], description: 'answered: also what raised no question · answered 包括无需答复的' })
+  @ApiProperty({
+    enum: ['open', 'answered'],
+    description: 'answered: also what raised no question · answered 包括无需答复的',
+  })
   readonly state!: 'open' | 'answered';
 
   @ApiProperty({ type: () => FindingVerdictAnswer, required: false })

@@ -1,6 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualAnswer } from '@yizhan/api-platform';
-import { DOCUMENT_KINDS, type DocumentKind, type EventName, eventTypes, type Role } from '@yizhan/domain/applications';
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type EventName,
+  eventTypes,
+  type Role,
+} from '@yizhan/domain/applications';
 import type { DocumentId, Instant, JsonValue, PlainDate } from '@yizhan/domain/kernel';
 
 /** Who did it: the part they played, and at which office. Never a name. */

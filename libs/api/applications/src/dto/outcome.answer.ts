@@ -60,7 +60,11 @@ export class ProposalAnswer {
   @ApiProperty({ enum: PROPOSALS })
   readonly outcome!: Proposed;
 
-  @ApiProperty({ type: 'string', isArray: true, description: 'Meaning ids of the legal bases · 法律依据的编号' })
+  @ApiProperty({
+    type: 'string',
+    isArray: true,
+    description: 'Meaning ids of the legal bases · 法律依据的编号',
+  })
   readonly basis!: readonly string[];
 
   @ApiProperty({ type: () => [BilingualAnswer] })

@@ -1,5 +1,12 @@
 import type { ServiceDefinition } from '@yizhan/domain/catalogue';
-import { factsOfRegisters, type Field, fieldsOf, fillPlaces, type RegisterAnswers, sourceOf } from '@yizhan/domain/forms';
+import {
+  factsOfRegisters,
+  type Field,
+  fieldsOf,
+  fillPlaces,
+  type RegisterAnswers,
+  sourceOf,
+} from '@yizhan/domain/forms';
 import type { Translated } from '@yizhan/domain/kernel';
 import { type CaseInHand, latestContent, type Sight } from '../case-in-hand.ts';
 import type { FiledAnswer, RegisterSaysAnswer, RegisterValueAnswer } from '../dto/answers.answer.ts';
@@ -39,9 +46,15 @@ export function registersSaid(inHand: CaseInHand): readonly RegisterSaysAnswer[]
   });
 }
 
-const registersOf = (inHand: CaseInHand): RegisterAnswers => (latestContent(inHand, 'registers') ?? {}) as unknown as RegisterAnswers;
+const registersOf = (inHand: CaseInHand): RegisterAnswers =>
+  (latestContent(inHand, 'registers') ?? {}) as unknown as RegisterAnswers;
 
-function shown(field: Field, value: string | boolean, registers: RegisterAnswers, sight: Sight): string | Translated {
+function shown(
+  field: Field,
+  value: string | boolean,
+  registers: RegisterAnswers,
+  sight: Sight,
+): string | Translated {
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'Yes' } : { zh: '否', en: 'No' };
   if (field.kind === 'choice') return chosen(field, value, registers, sight);
   if (sight === 'whole') return value;

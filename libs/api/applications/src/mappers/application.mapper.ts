@@ -1,7 +1,13 @@
 import { ballOf, holderOf, STEP_ROLES } from '@yizhan/domain/applications';
 import { maskName, type PartyId } from '@yizhan/domain/kernel';
 import type { CaseInHand } from '../case-in-hand.ts';
-import type { ApplicationAnswer, AvailableAnswer, DocumentRefAnswer, HolderAnswer, StaffApplicationAnswer } from '../dto/application.answer.ts';
+import type {
+  ApplicationAnswer,
+  AvailableAnswer,
+  DocumentRefAnswer,
+  HolderAnswer,
+  StaffApplicationAnswer,
+} from '../dto/application.answer.ts';
 import { filedAnswers, registersSaid } from './answers.mapper.ts';
 import { clockAnswer } from './clock.mapper.ts';
 import { findingsAnswer } from './findings.mapper.ts';
@@ -22,7 +28,12 @@ export function applicationAnswer(inHand: CaseInHand): ApplicationAnswer {
   return {
     number: row.number,
     seq: row.seq,
-    service: { code: definition.code, name: definition.shortName, version: state.pins.version, textsRevision: state.pins.textsRevision },
+    service: {
+      code: definition.code,
+      name: definition.shortName,
+      version: state.pins.version,
+      textsRevision: state.pins.textsRevision,
+    },
     subject: { name: nameOf(inHand, state.parties.subject) },
     applicant: { name: nameOf(inHand, state.parties.applicant) },
     ...(actor.kind === 'person' && { queryNumber: row.queryNumber, relation: actor.represents.kind }),
@@ -71,11 +82,19 @@ export function staffApplicationAnswer(inHand: CaseInHand): StaffApplicationAnsw
   };
 }
 
-export function holderAnswer({ state, agencies }: Pick<CaseInHand, 'state' | 'agencies'>): HolderAnswer | null {
+export function holderAnswer({
+  state,
+  agencies,
+}: Pick<CaseInHand, 'state' | 'agencies'>): HolderAnswer | null {
   const task = holderOf(state);
   const agency = task && agencies.get(task.agency);
   if (task === undefined || agency === undefined) return null;
-  return { agency: agency.name, telephone: agency.telephone, role: STEP_ROLES[task.step][0] ?? task.step, step: task.step };
+  return {
+    agency: agency.name,
+    telephone: agency.telephone,
+    role: STEP_ROLES[task.step][0] ?? task.step,
+    step: task.step,
+  };
 }
 
 function documentsAnswer({ state }: CaseInHand): readonly DocumentRefAnswer[] {
@@ -89,7 +108,11 @@ function documentsAnswer({ state }: CaseInHand): readonly DocumentRefAnswer[] {
 }
 
 function availableAnswer({ available }: CaseInHand): readonly AvailableAnswer[] {
-  return available.map(({ command, open, refusal }) => ({ command, open, ...(refusal !== undefined && { refusal: { code: refusal.code } }) }));
+  return available.map(({ command, open, refusal }) => ({
+    command,
+    open,
+    ...(refusal !== undefined && { refusal: { code: refusal.code } }),
+  }));
 }
 
 /** Names of organisations are public; a person's is for the person and for who holds the task. */

@@ -24,6 +24,30 @@ export function shownLimit(state: State, context: TimeContext, now: Instant): Sh
   return { limit, lastDay, unit, daysLeft, light };
 }
 
-function limitAnswer({ limit, value, unit, from, lastDay, daysLeft, light, days, provisional, assumes, done }: LimitReading): LimitStateAnswer {
-  return { id: limit, value, unit, from, lastDay, daysLeft, light, days, provisional, assumes, ...(done !== undefined && { done }) };
+function limitAnswer({
+  limit,
+  value,
+  unit,
+  from,
+  lastDay,
+  daysLeft,
+  light,
+  days,
+  provisional,
+  assumes,
+  done,
+}: LimitReading): LimitStateAnswer {
+  return {
+    id: limit,
+    value,
+    unit,
+    from,
+    lastDay,
+    daysLeft,
+    light,
+    days,
+    provisional,
+    assumes,
+    ...(done !== undefined && { done }),
+  };
 }

@@ -28,13 +28,23 @@ function answerOf(inHand: CaseInHand, { finding, answer }: Finding): Pick<Findin
     .map(({ value }) => value as { readonly finding: number; readonly remark: string })
     .filter((sealed) => sealed.finding === finding)
     .at(-1)?.remark;
-  return { answer: { verdict: answer.verdict, on: answer.on, ...(remark !== undefined && inHand.sight === 'whole' && { remark }) } };
+  return {
+    answer: {
+      verdict: answer.verdict,
+      on: answer.on,
+      ...(remark !== undefined && inHand.sight === 'whole' && { remark }),
+    },
+  };
 }
 
 /** One id may name a material, a register and a condition alike: the code says which is meant. */
-function namesOf({ materials, conditions, registers }: ServiceDefinition, { code, about, source }: Finding): FindingParamsAnswer {
+function namesOf(
+  { materials, conditions, registers }: ServiceDefinition,
+  { code, about, source }: Finding,
+): FindingParamsAnswer {
   const condition = conditions.find(({ id }) => id === about)?.text;
-  if (code.startsWith('condition')) return { about: condition ?? plain(about), source: condition ?? plain(source) };
+  if (code.startsWith('condition'))
+    return { about: condition ?? plain(about), source: condition ?? plain(source) };
   return {
     about: materials.find(({ id }) => id === about)?.name ?? condition ?? plain(about),
     source: registers.find(({ id }) => id === source)?.name ?? plain(source),

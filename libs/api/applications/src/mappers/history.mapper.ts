@@ -29,7 +29,10 @@ export function historyAnswer(inHand: CaseInHand): readonly PastEventAnswer[] {
   return inHand.events.map((event) => pastEvent(inHand, event));
 }
 
-function pastEvent({ state, agencies, sight }: CaseInHand, { seq, type, at, on, actor, data }: SeenEvent): PastEventAnswer {
+function pastEvent(
+  { state, agencies, sight }: CaseInHand,
+  { seq, type, at, on, actor, data }: SeenEvent,
+): PastEventAnswer {
   const document = state.documents.find((issued) => issued.seq === seq);
   const agency = actor.agency === undefined ? undefined : agencies.get(actor.agency)?.name;
   const silent = sight === 'own' && OFFICE_ONLY.has(type);

@@ -6,7 +6,8 @@ import type { PaymentResultAnswer, ProposalAnswer, ReasonAnswer } from '../dto/o
 export function resultAnswer(inHand: CaseInHand): PaymentResultAnswer | undefined {
   const payment = inHand.state.decision?.payment;
   if (payment === undefined) return undefined;
-  const payee = latestContent(inHand, 'payee') as { readonly bank: string; readonly tail: string } | undefined;
+  const payee = latestContent(inHand, 'payee') as
+    { readonly bank: string; readonly tail: string } | undefined;
   return { ...payment, payee: payee === undefined || inHand.sight === 'masked' ? null : payee };
 }
 
@@ -22,7 +23,8 @@ export function reasonAnswer(inHand: CaseInHand): ReasonAnswer | undefined {
 export function proposalAnswer(inHand: CaseInHand): ProposalAnswer | undefined {
   const { proposal } = inHand.state;
   if (proposal === undefined || inHand.sight === 'own') return undefined;
-  const reason = inHand.sight === 'whole' ? textIn(sealedWith(inHand, 'proposed', 'proposal'), 'reason') : undefined;
+  const reason =
+    inHand.sight === 'whole' ? textIn(sealedWith(inHand, 'proposed', 'proposal'), 'reason') : undefined;
   return {
     outcome: proposal.proposed,
     basis: proposal.basis,
@@ -35,8 +37,11 @@ export function proposalAnswer(inHand: CaseInHand): ProposalAnswer | undefined {
 
 function reasonSaid(inHand: CaseInHand): string | undefined {
   if (inHand.sight === 'masked') return undefined;
-  if (inHand.state.outcome === 'notAccepted') return textIn(sealedWith(inHand, 'notAccepted', 'reason'), 'reason');
-  return inHand.state.decision === undefined ? undefined : textIn(sealedWith(inHand, 'proposed', 'proposal'), 'reason');
+  if (inHand.state.outcome === 'notAccepted')
+    return textIn(sealedWith(inHand, 'notAccepted', 'reason'), 'reason');
+  return inHand.state.decision === undefined
+    ? undefined
+    : textIn(sealedWith(inHand, 'proposed', 'proposal'), 'reason');
 }
 
 function basisOfNotice({ events }: CaseInHand): readonly string[] {
@@ -47,10 +52,16 @@ function basisOfNotice({ events }: CaseInHand): readonly string[] {
 function lawsOf({ context }: CaseInHand, basis: readonly string[]): ReasonAnswer['basis'] {
   return context.definition.legalBases
     .filter(({ id }) => basis.includes(id))
-    .map(({ law, article }) => ({ zh: `${law.zh}${article?.zh ?? ''}`, en: article === undefined ? law.en : `${law.en}, ${article.en}` }));
+    .map(({ law, article }) => ({
+      zh: `${law.zh}${article?.zh ?? ''}`,
+      en: article === undefined ? law.en : `${law.en}, ${article.en}`,
+    }));
 }
 
 function textIn(value: JsonValue | undefined, key: string): string | undefined {
-  const text = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, JsonValue>>)[key] : undefined;
+  const text =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, JsonValue>>)[key]
+      : undefined;
   return typeof text === 'string' ? text : undefined;
 }

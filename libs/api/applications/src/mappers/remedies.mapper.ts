@@ -10,16 +10,25 @@ const TEXTS: Readonly<Record<RemedyRule['id'], Translated>> = {
   administrativeLitigation: { zh: '提起行政诉讼', en: 'Bring an administrative lawsuit' },
 };
 
-const AGAINST: ReadonlySet<State['outcome']> = new Set(['partlyGranted', 'refused', 'rejected', 'notAccepted']);
+const AGAINST: ReadonlySet<State['outcome']> = new Set([
+  'partlyGranted',
+  'refused',
+  'rejected',
+  'notAccepted',
+]);
 
 /** What is left to a person who got a no, until when; and to one who got no answer in time (rule 10). */
-export function remediesAnswer({ state, context, now }: CaseInHand, isLate: boolean): readonly RemedyAnswer[] {
+export function remediesAnswer(
+  { state, context, now }: CaseInHand,
+  isLate: boolean,
+): readonly RemedyAnswer[] {
   if (!AGAINST.has(state.outcome) && !isLate) return [];
   // Counted from service; a case that closes with its notice was served with it.
   const served = state.delivered ?? (state.outcome === 'refused' ? undefined : state.closed);
   return context.regime.remedies.map(({ id, value, unit }) => ({
     id,
     text: TEXTS[id],
-    ...(served !== undefined && !isLate && { lastDay: applicantLimit({ value, unit }, served, context.calendars, now).lastDay }),
+    ...(served !== undefined &&
+      !isLate && { lastDay: applicantLimit({ value, unit }, served, context.calendars, now).lastDay }),
   }));
 }

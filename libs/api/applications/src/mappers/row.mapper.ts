@@ -14,7 +14,14 @@ export interface CaseInMyList {
   readonly now: Instant;
 }
 
-export function applicationRow({ row, represents, context, subject, agencies, now }: CaseInMyList): ApplicationRowAnswer {
+export function applicationRow({
+  row,
+  represents,
+  context,
+  subject,
+  agencies,
+  now,
+}: CaseInMyList): ApplicationRowAnswer {
   const { number, state } = row;
   const { code, shortName } = context.definition;
   return {

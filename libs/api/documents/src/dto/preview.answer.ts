@@ -15,13 +15,21 @@ export class SheetAnswer implements Sheet {
   @ApiProperty({ type: () => BilingualAnswer })
   readonly agency!: BilingualAnswer;
 
-  @ApiProperty({ type: () => BilingualAnswer, nullable: true, description: 'Its place; the number is taken with the command · 编号在办理时取' })
+  @ApiProperty({
+    type: () => BilingualAnswer,
+    nullable: true,
+    description: 'Its place; the number is taken with the command · 编号在办理时取',
+  })
   readonly number!: BilingualAnswer | null;
 
   @ApiProperty()
   readonly addressee!: string;
 
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'paragraph { text } · rows { rows: [{ label, value }] }' })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'paragraph { text } · rows { rows: [{ label, value }] }',
+  })
   readonly blocks!: readonly Block[];
 
   @ApiProperty({ type: 'string', format: 'date' })

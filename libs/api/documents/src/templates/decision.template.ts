@@ -54,10 +54,20 @@ function decided({ values, service }: Filled<Values>, outcome: Translated): read
           zh: '{applicant}于 {day}提出的{service}申请，经审查，根据{laws}，决定{outcome}。',
           en: 'The application of {applicant} for the {service}, received on {day}, {outcome}, by {laws}.',
         },
-        { applicant, service: service.definition.name, day: day(receivedOn), laws: lawsOf(service, basis), outcome },
+        {
+          applicant,
+          service: service.definition.name,
+          day: day(receivedOn),
+          laws: lawsOf(service, basis),
+          outcome,
+        },
       ),
     ),
-    ...rows(why.reason === undefined ? undefined : { label: { zh: '理由', en: 'Reason' }, value: asWritten(why.reason) }),
+    ...rows(
+      why.reason === undefined
+        ? undefined
+        : { label: { zh: '理由', en: 'Reason' }, value: asWritten(why.reason) },
+    ),
     ...(payment === undefined ? [] : paid(payment)),
     ...remedyBlocks(remedies),
   ];

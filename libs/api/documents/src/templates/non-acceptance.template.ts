@@ -25,8 +25,12 @@ export const nonAcceptance = template<Values>({
       ),
     ),
     ...rows(
-      why.reason === undefined ? undefined : { label: { zh: '理由', en: 'Reason' }, value: asWritten(why.reason) },
-      why.rightBody === undefined ? undefined : { label: { zh: '应向谁提出', en: 'The right body' }, value: asWritten(why.rightBody) },
+      why.reason === undefined
+        ? undefined
+        : { label: { zh: '理由', en: 'Reason' }, value: asWritten(why.reason) },
+      why.rightBody === undefined
+        ? undefined
+        : { label: { zh: '应向谁提出', en: 'The right body' }, value: asWritten(why.rightBody) },
     ),
     ...remedyBlocks(remedies),
   ],

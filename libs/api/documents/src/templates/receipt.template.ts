@@ -34,7 +34,10 @@ export const receipt = template<Values>({
     ),
     ...rows(
       ...materials.map(({ material, standing }) => ({
-        label: service.definition.materials.find(({ id }) => id === material)?.name ?? { zh: material, en: material },
+        label: service.definition.materials.find(({ id }) => id === material)?.name ?? {
+          zh: material,
+          en: material,
+        },
         value: STANDINGS[standing],
       })),
     ),

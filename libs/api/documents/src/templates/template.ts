@@ -52,7 +52,9 @@ export function lawsOf({ definition }: PublishedService, basis: readonly string[
   const laws = definition.legalBases.filter(({ id }) => basis.includes(id));
   return {
     zh: laws.map(({ law, article }) => `${law.zh}${article?.zh ?? ''}`).join('、'),
-    en: laws.map(({ law, article }) => (article === undefined ? law.en : `${law.en}, ${article.en}`)).join('; '),
+    en: laws
+      .map(({ law, article }) => (article === undefined ? law.en : `${law.en}, ${article.en}`))
+      .join('; '),
   };
 }
 

@@ -44,7 +44,11 @@ export class PrefillAnswer {
   @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'boolean' }], required: false })
   readonly value?: string | boolean;
 
-  @ApiProperty({ oneOf: [{ type: 'string' }, FREE], required: false, description: 'As it may be shown · 可以显示的样子' })
+  @ApiProperty({
+    oneOf: [{ type: 'string' }, FREE],
+    required: false,
+    description: 'As it may be shown · 可以显示的样子',
+  })
   readonly display?: string | BilingualAnswer;
 
   @ApiProperty({ type: () => SourceAnswer })
@@ -118,7 +122,11 @@ export class LatestAnswer {
   @ApiProperty({ type: 'string', format: 'date' })
   readonly lastDay!: PlainDate;
 
-  @ApiProperty({ type: 'array', items: FREE, description: 'As GET /calendar/limit counts them · 与逐日计算一致' })
+  @ApiProperty({
+    type: 'array',
+    items: FREE,
+    description: 'As GET /calendar/limit counts them · 与逐日计算一致',
+  })
   readonly days!: readonly CountedDay[];
 }
 
@@ -152,7 +160,11 @@ export class DraftAnswer {
   @ApiProperty({ type: () => DraftServiceAnswer })
   readonly service!: DraftServiceAnswer;
 
-  @ApiProperty({ type: 'integer', required: false, description: 'The version it was begun with, where that is another · 起草时的版本' })
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description: 'The version it was begun with, where that is another · 起草时的版本',
+  })
   readonly begunWith?: number;
 
   @ApiProperty({ type: 'integer' })
@@ -164,7 +176,10 @@ export class DraftAnswer {
   @ApiProperty({ type: 'object', additionalProperties: { $ref: '#/components/schemas/PrefillAnswer' } })
   readonly prefill!: Readonly<Record<string, PrefillAnswer>>;
 
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { $ref: '#/components/schemas/ChoiceAnswer' } } })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { $ref: '#/components/schemas/ChoiceAnswer' } },
+  })
   readonly choices!: Readonly<Record<string, readonly ChoiceAnswer[]>>;
 
   @ApiProperty({ type: () => [MaterialAnswer] })
@@ -183,7 +198,11 @@ export class DraftAnswer {
   readonly result!: ExpectedPaymentAnswer | null;
 
   @ApiProperty({
-    oneOf: [{ $ref: '#/components/schemas/OpenMatterAnswer' }, { type: 'boolean', enum: [true] }, { type: 'null' }],
+    oneOf: [
+      { $ref: '#/components/schemas/OpenMatterAnswer' },
+      { type: 'boolean', enum: [true] },
+      { type: 'null' },
+    ],
     description: 'The open one; its number for those who may see it · 已在办的同一件事',
   })
   readonly openMatter!: OpenMatterAnswer | true | null;

@@ -1,5 +1,13 @@
 import { BodyField, ParamField } from '@yizhan/api-platform';
-import { boolean, type DraftId, type JsonValue, type PartyId, record, text, uuid } from '@yizhan/domain/kernel';
+import {
+  boolean,
+  type DraftId,
+  type JsonValue,
+  type PartyId,
+  record,
+  text,
+  uuid,
+} from '@yizhan/domain/kernel';
 import { rawAnswer } from './raw-answer.shape.ts';
 
 export class DraftParams {
@@ -12,7 +20,10 @@ export class BeginDraftBody {
   @BodyField(uuid<PartyId>(), { label: { zh: '为谁办', en: 'Whose matter' } })
   readonly subject!: PartyId;
 
-  @BodyField(text({ min: 1, max: 40, pattern: '^[A-Z0-9-]+$' }), { label: { zh: '事项编码', en: 'Service code' }, example: 'SH-OLD-002' })
+  @BodyField(text({ min: 1, max: 40, pattern: '^[A-Z0-9-]+$' }), {
+    label: { zh: '事项编码', en: 'Service code' },
+    example: 'SH-OLD-002',
+  })
   readonly service!: string;
 }
 

@@ -1,4 +1,13 @@
-import { boolean, integer, object, ok, optional, text, type JsonValue, type Shape } from '@yizhan/domain/kernel';
+import {
+  boolean,
+  integer,
+  object,
+  ok,
+  optional,
+  text,
+  type JsonValue,
+  type Shape,
+} from '@yizhan/domain/kernel';
 
 /** Longer than any field: what is too long is said by the form, what is this long is no answer. */
 const MOST_CHARACTERS = 10_000;

@@ -27,7 +27,11 @@ export class TaskAnswer {
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   readonly lastDay!: PlainDate | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Working days after today; below 0: late · 剩余工作日，负数为超期' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Working days after today; below 0: late · 剩余工作日，负数为超期',
+  })
   readonly daysLeft!: number | null;
 
   @ApiProperty({ enum: ['green', 'yellow', 'red', 'overdue'], nullable: true })

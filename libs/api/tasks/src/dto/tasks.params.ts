@@ -9,6 +9,9 @@ export class QueueQuery {
   readonly view!: View;
 
   /** `next` of the page before. */
-  @ParamField(text({ min: 1, max: 120, pattern: '^[A-Za-z0-9_-]+$' }), { label: { zh: '下一页', en: 'Cursor' }, optional: true })
+  @ParamField(text({ min: 1, max: 120, pattern: '^[A-Za-z0-9_-]+$' }), {
+    label: { zh: '下一页', en: 'Cursor' },
+    optional: true,
+  })
   readonly cursor?: string;
 }

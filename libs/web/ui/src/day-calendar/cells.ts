@@ -1,5 +1,5 @@
 import type { CountedDay } from '@yizhan/domain/calendar';
-import { addDays, type PlainDate, weekday } from '@yizhan/domain/kernel';
+import { addDays, type PlainDate, weekday, yearOf } from '@yizhan/domain/kernel';
 
 /** How a day is drawn. The words beside it say the same. */
 export type CellLook = 'counted' | 'ahead' | 'off' | 'pause' | 'due';
@@ -67,6 +67,15 @@ export function monthsOf(cells: readonly Cell[]): readonly Month[] {
     const first = of[0];
     return first === undefined ? [] : [{ first: first.day.date, cells: of }];
   });
+}
+
+export interface Year {
+  readonly year: number;
+  readonly cells: readonly Cell[];
+}
+
+export function yearsOf(cells: readonly Cell[]): readonly Year[] {
+  return groups(cells, ({ day }) => yearOf(day.date)).map(([year, of]) => ({ year, cells: of }));
 }
 
 /** Neighbours with the same key, together. */

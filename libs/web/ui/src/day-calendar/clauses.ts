@@ -1,11 +1,12 @@
 import { addDays, daysBetween, type PlainDate, weekday } from '@yizhan/domain/kernel';
-import { type Cell, groups, type Month, type Week } from './cells.ts';
+import { type Cell, groups, type Month, type Week, type Year } from './cells.ts';
 
 /** A stretch of days by the name a reader has for it. */
 export type Span =
   | { readonly name: 'last' | 'this' | 'next' | 'afterNext' }
   | { readonly name: 'of'; readonly monday: PlainDate }
-  | { readonly name: 'month'; readonly first: PlainDate };
+  | { readonly name: 'month'; readonly first: PlainDate }
+  | { readonly name: 'year'; readonly year: number };
 
 /** Days that do not count, and why. */
 export type Off =
@@ -81,6 +82,15 @@ export function monthClauses(month: Month, { today, numbered }: Outlook, cells: 
     ...triggerClauses(month.cells, today, cells),
     ...sumClauses(month.cells, { name: 'month', first: month.first }, true),
     ...dueClauses(month.cells, numbered),
+  ];
+}
+
+/** As {@link weekClauses}, for a year of a very long limit. */
+export function yearClauses({ year, cells: part }: Year, { today, numbered }: Outlook, cells: readonly Cell[]): readonly Clause[] {
+  return [
+    ...triggerClauses(part, today, cells),
+    ...sumClauses(part, { name: 'year', year }, true),
+    ...dueClauses(part, numbered),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { CountedDay } from '@yizhan/domain/calendar';
-import { monthOf, type PlainDate } from '@yizhan/domain/kernel';
+import { monthOf, type PlainDate, yearOf } from '@yizhan/domain/kernel';
 import { useId } from 'react';
 import { useUiWords } from '../i18n/use-words.tsx';
 import { classes } from '../layout/classes.ts';
-import { type Cell, cellsOf, monthsOf, type Week, weeksOf } from './cells.ts';
-import { type Clause, monthClauses, type Outlook, provisionalYears, weekClauses } from './clauses.ts';
+import { type Cell, cellsOf, monthsOf, type Week, weeksOf, yearsOf } from './cells.ts';
+import { type Clause, monthClauses, type Outlook, provisionalYears, weekClauses, yearClauses } from './clauses.ts';
 import css from './day-calendar.module.css';
 import { type CalendarSpeech, cellLabel, type LimitWords, sayClause } from './say-clause.ts';
 
@@ -16,10 +16,15 @@ export interface DayCalendarProps {
   readonly due?: LimitWords['due'];
   /** Whether days are numbered; a limit in months or years is not. */
   readonly numbered?: boolean;
+  /** Of a limit over years only one is drawn in days: which one, and where the others are. */
+  readonly years?: { readonly shown?: number; readonly href: (year: number) => string };
 }
 
 /** Longer limits are folded by month: eighteen rows fill a screen. */
 const MOST_WEEKS = 18;
+
+/** Beyond two years a page of every day helps nobody and weighs megabytes. */
+const MOST_DAYS = 800;
 
 interface Drawing extends Outlook {
   readonly cells: readonly Cell[];
@@ -31,14 +36,20 @@ interface Drawing extends Outlook {
  * A limit as days that count and days that do not, and why. Wide: weeks as rows. Narrow, or in large letters: a sentence a
  * week, and 看每一天 opens the same days as lines. It is one list, so that the forms can never say different things.
  */
-export function DayCalendar({ days, today, trigger = 'start', due = 'due', numbered = true }: DayCalendarProps) {
+export function DayCalendar({ days, today, trigger = 'start', due = 'due', numbered = true, years }: DayCalendarProps) {
   const speech = useUiWords('calendar');
   const cells = cellsOf(days, today);
   const weeks = weeksOf(cells);
   const drawing: Drawing = { cells, today, numbered, speech, words: { trigger, due } };
   return (
     <div className={css['calendar']}>
-      {weeks.length > MOST_WEEKS ? <Months drawing={drawing} /> : <Weeks weeks={weeks} drawing={drawing} />}
+      {cells.length > MOST_DAYS ? (
+        <Years years={years} drawing={drawing} />
+      ) : weeks.length > MOST_WEEKS ? (
+        <Months cells={cells} drawing={drawing} />
+      ) : (
+        <Weeks weeks={weeks} drawing={drawing} />
+      )}
       <Keys drawing={drawing} />
       <Provisional drawing={drawing} />
     </div>
@@ -58,14 +69,44 @@ function Weeks({ weeks, drawing }: { readonly weeks: readonly Week[]; readonly d
   );
 }
 
-function Months({ drawing }: { readonly drawing: Drawing }) {
-  const { cells, today } = drawing;
+interface YearsProps {
+  readonly years: DayCalendarProps['years'] | undefined;
+  readonly drawing: Drawing;
+}
+
+/** A sentence a year; the days of one of them. */
+function Years({ years, drawing }: YearsProps) {
+  const { cells, today, speech } = drawing;
+  const all = yearsOf(cells);
+  const named = (year: number | undefined) => all.find((one) => one.year === year);
+  const shown = named(years?.shown) ?? named(yearOf(today)) ?? all[0];
+  return (
+    <ul className={css['years']} role="list">
+      {all.map((year) => (
+        <li key={year.year} className={css['year']}>
+          <p>
+            <Sentences clauses={yearClauses(year, drawing, cells)} drawing={drawing} />
+          </p>
+          {year === shown && <Months cells={year.cells} drawing={drawing} />}
+          {year !== shown && years !== undefined && (
+            <a className={css['open']} href={years.href(year.year)}>
+              {speech.say('eachOfYear', { year: year.year })}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Months({ cells, drawing }: { readonly cells: readonly Cell[]; readonly drawing: Drawing }) {
+  const { today } = drawing;
   return (
     <div className={css['months']}>
       {monthsOf(cells).map((month) => (
         <details className={css['month']} key={month.first} open={monthOf(month.first) === monthOf(today) || undefined}>
           <summary>
-            <Sentences clauses={monthClauses(month, drawing, cells)} drawing={drawing} />
+            <Sentences clauses={monthClauses(month, drawing, drawing.cells)} drawing={drawing} />
           </summary>
           <WeekdayHeads speech={drawing.speech} />
           <WeekList weeks={weeksOf(month.cells)} drawing={drawing} />

@@ -48,6 +48,17 @@ describe('DayCalendar', () => {
     expect(long.match(/<details class="month" open="">/g)).toHaveLength(1);
   });
 
+  it('draws one year of a limit over years, and leads to the others', () => {
+    const days = counted('2026-11-24', 60, { unit: 'month' });
+    const years = { shown: 2029, href: (year: number) => `?year=${String(year)}` };
+    const html = rendered(<DayCalendar days={days} today={today} numbered={false} years={years} />);
+    expect(html.match(/<time /g)).toHaveLength(365);
+    expect(html).toContain('2028\u00A0年<strong>算 366\u00A0天</strong>');
+    expect(html).toMatch(/<a class="open" href="\?year=2031">看 2031\u00A0年的每一天<\/a>/);
+    expect(html).not.toContain('href="?year=2029"');
+    expect(textOf(<DayCalendar days={days} today={today} />, 'en')).toContain('2028: 366 days count');
+  });
+
   it('names the words of the limit it shows', () => {
     const text = textOf(<DayCalendar days={counted('2026-11-20', 5)} today={today} trigger="submitted" due="promised" />);
     expect(text).toContain('11 月 20 日提交，当天不算。');

@@ -75,6 +75,8 @@ function spanText(span: Span, { say, format }: CalendarSpeech): string {
       return say('week.of', { day: format.day(span.monday) });
     case 'month':
       return format.month(span.first);
+    case 'year':
+      return say('week.year', { year: span.year });
     case 'last':
     case 'this':
     case 'next':

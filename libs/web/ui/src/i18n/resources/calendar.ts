@@ -4,6 +4,7 @@ import { namespace } from '../words.ts';
 export const calendar = namespace({
   'zh-CN': {
     each: '看每一天',
+    eachOfYear: '看 {{year}} 年的每一天',
     list: '一天一天怎么算',
     today: '今天',
     notCounted: '不算',
@@ -52,6 +53,7 @@ export const calendar = namespace({
       next: '下周',
       afterNext: '再下周',
       of: '{{day}}那周',
+      year: '{{year}} 年',
     },
     say: {
       triggerOn: '{{day}}{{word}}，当天不算。',
@@ -89,6 +91,7 @@ export const calendar = namespace({
   },
   en: {
     each: 'See every day',
+    eachOfYear: 'See every day of {{year}}',
     list: 'Day by day',
     today: 'today',
     notCounted: 'not counted',
@@ -137,6 +140,7 @@ export const calendar = namespace({
       next: 'Next week',
       afterNext: 'The week after next',
       of: 'Week of {{day}}',
+      year: '{{year}}',
     },
     say: {
       triggerOn: '{{day}} ({{word}}) does not count.',
