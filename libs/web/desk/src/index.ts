@@ -1,2 +1,1 @@
 export { DeskRoutes } from './desk.routes.tsx';
-export { deskWords } from './words/index.ts';

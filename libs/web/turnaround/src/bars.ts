@@ -1,0 +1,39 @@
+import type { DayCount } from '@yizhan/domain/turnaround';
+
+/** A bar of the chart, in the units of its drawing. */
+export interface Bar {
+  readonly days: number;
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const CHART = { width: 720, height: 260, base: 220, top: 24, left: 16 } as const;
+
+/** More than these would not be told apart: what is longer stands in the table. */
+const MOST_DAYS = 60;
+
+/** Every day from the shortest to the longest has its place, so that a gap is seen as a gap. */
+export function barsOf(distribution: readonly DayCount[]): readonly Bar[] {
+  const [first] = distribution;
+  const last = distribution[distribution.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const span = Math.min(last.days - first.days + 1, MOST_DAYS);
+  const most = Math.max(...distribution.map(({ n }) => n));
+  const step = Math.min((CHART.width - 2 * CHART.left) / span, 56);
+  return distribution
+    .filter(({ days }) => days - first.days < span)
+    .map(({ days, n }) => {
+      const height = Math.max((n / most) * (CHART.base - CHART.top), 2);
+      return {
+        days,
+        n,
+        x: CHART.left + (days - first.days) * step + step * 0.15,
+        y: CHART.base - height,
+        width: step * 0.7,
+        height,
+      };
+    });
+}

@@ -1,0 +1,1 @@
+export { TurnaroundRoutes } from './turnaround.routes.tsx';
