@@ -40,18 +40,23 @@ function publicManifest(): Plugin {
         const page = manifest[PUBLIC];
         if (styles === undefined || page === undefined) throw new Error('the public pages have no entries');
         page.css = stylesOf(manifest, STYLES);
-        for (const [key, chunk] of Object.entries(manifest)) if (key !== PUBLIC) delete chunk.isEntry;
-        delete manifest[STYLES];
-        delete bundle[styles.file];
-        asset.source = JSON.stringify(manifest, null, 2);
+        const others = Object.entries(manifest).filter(([key]) => key !== PUBLIC && key !== STYLES);
+        const said = others.map(([key, { isEntry: _, ...chunk }]) => [key, chunk] as const);
+        Reflect.deleteProperty(bundle, styles.file);
+        asset.source = JSON.stringify({ [PUBLIC]: page, ...Object.fromEntries(said) }, null, 2);
       },
     },
   };
 }
 
-function stylesOf(manifest: Readonly<Record<string, Chunk & { readonly imports?: readonly string[] }>>, key: string): readonly string[] {
+function stylesOf(
+  manifest: Readonly<Record<string, Chunk & { readonly imports?: readonly string[] }>>,
+  key: string,
+): readonly string[] {
   const chunk = manifest[key];
-  return chunk === undefined ? [] : [...(chunk.imports ?? []).flatMap((imported) => stylesOf(manifest, imported)), ...(chunk.css ?? [])];
+  return chunk === undefined
+    ? []
+    : [...(chunk.imports ?? []).flatMap((imported) => stylesOf(manifest, imported)), ...(chunk.css ?? [])];
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -80,7 +85,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       isSsrBuild === true
         ? {}
         : {
-            input: [PUBLIC, STYLES, ...(existsSync(resolve(root, PERSONAL)) ? [PERSONAL] : [])].map((entry) => resolve(root, entry)),
+            input: [PUBLIC, STYLES, ...(existsSync(resolve(root, PERSONAL)) ? [PERSONAL] : [])].map((entry) =>
+              resolve(root, entry),
+            ),
           },
   },
 }));

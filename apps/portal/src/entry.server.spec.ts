@@ -14,7 +14,10 @@ const api = (request: Request): Promise<Response> => {
 
 const assets = { css: ['/assets/a.css'], js: ['/assets/a.js'] };
 
-const open = async (path: string, init: { readonly cookie?: string; readonly api?: typeof api; readonly design?: boolean } = {}) => {
+const open = async (
+  path: string,
+  init: { readonly cookie?: string; readonly api?: typeof api; readonly design?: boolean } = {},
+) => {
   const headers = init.cookie === undefined ? {} : { cookie: init.cookie };
   const response = await render(new Request(`http://portal.test${path}`, { headers }), {
     api: init.api ?? api,
@@ -26,7 +29,11 @@ const open = async (path: string, init: { readonly cookie?: string; readonly api
 
 const pages = PORTAL_PAGES.flatMap(({ path, samples, hidden }) =>
   ['', '/en'].flatMap((root) =>
-    samples.map(({ search, status = 200 }) => ({ url: `${root}${path}${search}`, status, design: hidden === true })),
+    samples.map(({ search, status = 200 }) => ({
+      url: `${root}${path}${search}`,
+      status,
+      design: hidden === true,
+    })),
   ),
 );
 
@@ -37,16 +44,21 @@ describe('the words of the public pages', () => {
 });
 
 describe('every public page', () => {
-  it.each(pages)('$url is a whole page with one title and one h1, and nothing inline', async ({ url, status, design }) => {
-    const { response, html } = await open(url, { design });
-    expect(response.status).toBe(status);
-    expect(html).toMatch(/^<!doctype html><html lang="(zh-CN|en)" data-density="standard" data-theme="day"/);
-    expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
-    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-    expect(html).toContain('id="main"');
-    expect(html).not.toMatch(/<style|style=|<script(?![^>]* src=)|javascript:/);
-    expect(html).toContain(url.startsWith('/en') ? 'lang="en"' : 'lang="zh-CN"');
-  });
+  it.each(pages)(
+    '$url is a whole page with one title and one h1, and nothing inline',
+    async ({ url, status, design }) => {
+      const { response, html } = await open(url, { design });
+      expect(response.status).toBe(status);
+      expect(html).toMatch(
+        /^<!doctype html><html lang="(zh-CN|en)" data-density="standard" data-theme="day"/,
+      );
+      expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(html).toContain('id="main"');
+      expect(html).not.toMatch(/<style|style=|<script(?![^>]* src=)|javascript:/);
+      expect(html).toContain(url.startsWith('/en') ? 'lang="en"' : 'lang="zh-CN"');
+    },
+  );
 
   it('looks as its reader’s cookie says', async () => {
     const { html } = await open('/days', { cookie: 'view=senior.1.875.night' });
@@ -87,10 +99,16 @@ describe('a page that is not there', () => {
 
 describe('when the API cannot answer', () => {
   const broken = (request: Request): Promise<Response> =>
-    new URL(request.url).pathname.endsWith('/city') ? api(request) : Promise.resolve(Response.json({ status: 503, code: 'unavailable', title: '', detail: '' }, { status: 503 }));
+    new URL(request.url).pathname.endsWith('/city')
+      ? api(request)
+      : Promise.resolve(
+          Response.json({ status: 503, code: 'unavailable', title: '', detail: '' }, { status: 503 }),
+        );
 
   it('the page says whose fault it is and how to go on', async () => {
-    const { response, html } = await open('/days?start=2026-11-24&value=2&unit=workingDay&binds=office', { api: broken });
+    const { response, html } = await open('/days?start=2026-11-24&value=2&unit=workingDay&binds=office', {
+      api: broken,
+    });
     expect(response.status).toBe(500);
     expect(html).toContain('这一页现在打不开');
     expect(html).toContain('再试一次');
@@ -112,9 +130,13 @@ describe('when the API cannot answer', () => {
 
 describe('算到哪天', () => {
   it('turns the form’s address into one made to be shared', async () => {
-    const { response } = await open('/days?start-year=2026&start-month=11&start-day=24&value=2&unit=workingDay&binds=office&pause-0-first-year=');
+    const { response } = await open(
+      '/days?start-year=2026&start-month=11&start-day=24&value=2&unit=workingDay&binds=office&pause-0-first-year=',
+    );
     expect(response.status).toBe(303);
-    expect(response.headers.get('location')).toBe('/days?start=2026-11-24&value=2&unit=workingDay&binds=office');
+    expect(response.headers.get('location')).toBe(
+      '/days?start=2026-11-24&value=2&unit=workingDay&binds=office',
+    );
   });
 
   it('says that a length leads too far, at the length', async () => {
@@ -131,7 +153,9 @@ describe('算到哪天', () => {
   });
 
   it('keeps what was typed, leads to each fault, and says Error in the title', async () => {
-    const { html } = await open('/en/days?start-year=26&start-month=11&start-day=31&value=many&unit=hour&binds=office');
+    const { html } = await open(
+      '/en/days?start-year=26&start-month=11&start-day=31&value=many&unit=hour&binds=office',
+    );
     expect(html).toMatch(/<title>Error: Count a date · Yizhan<\/title>/);
     expect(html).toContain('value="many"');
     expect(html).toMatch(/<a href="#start">.*<a href="#value">.*<a href="#unit">/);
@@ -172,7 +196,12 @@ describe('a call', () => {
     expect(html).toContain('href="/days?value=2"');
   });
 
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)'])('never goes back to %s', async (back) => {
+  it.each([
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+  ])('never goes back to %s', async (back) => {
     const { html } = await open(`/call?back=${encodeURIComponent(back)}`);
     expect(html).not.toContain(`href="${back}"`);
   });

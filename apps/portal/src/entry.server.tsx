@@ -1,6 +1,11 @@
 import { type Assets, createI18n, languageOfPath, WordsProvider } from '@yizhan/web-ui';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  RouterContextProvider,
+  StaticRouterProvider,
+} from 'react-router';
 import { allWords } from './i18n/index.ts';
 import { isExpected } from './pages/problem/problem.page.tsx';
 import { portalRequest, portalRequestOf } from './request/portal-request.ts';
@@ -30,7 +35,11 @@ export async function render(request: Request, context: RenderContext): Promise<
   const html = renderToStaticMarkup(
     <WordsProvider words={createI18n(language, allWords)}>
       <AssetsProvider value={context.assets}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, page)} context={page} hydrate={false} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, page)}
+          context={page}
+          hydrate={false}
+        />
       </AssetsProvider>
     </WordsProvider>,
   );

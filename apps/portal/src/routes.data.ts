@@ -43,12 +43,19 @@ export const PORTAL_PAGES: readonly PortalPage[] = [
     samples: [
       opened,
       { name: 'answer', search: '?start=2026-09-30&value=20&unit=workingDay&binds=office' },
-      { name: 'running', search: '?start=2026-11-20&value=15&unit=workingDay&binds=office&pause=2026-11-26/2026-12-01' },
+      {
+        name: 'running',
+        search: '?start=2026-11-20&value=15&unit=workingDay&binds=office&pause=2026-11-26/2026-12-01',
+      },
       { name: 'rolled', search: '?start=2026-09-07&value=30&unit=naturalDay&binds=applicant' },
       { name: 'provisional', search: '?start=2026-12-25&value=10&unit=workingDay&binds=office' },
       { name: 'years', search: '?start=2026-11-24&value=10&unit=year&binds=applicant&year=2030' },
       { name: 'long', search: '?start=2026-11-24&value=12&unit=month&binds=office' },
-      { name: 'errors', search: '?start-year=26&start-month=11&start-day=31&value=many&unit=hour&binds=office', status: 400 },
+      {
+        name: 'errors',
+        search: '?start-year=26&start-month=11&start-day=31&value=many&unit=hour&binds=office',
+        status: 400,
+      },
     ],
   },
   { name: 'view', path: '/view', samples: [opened, { name: 'from a page', search: '?back=/days' }] },

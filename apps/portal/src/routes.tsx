@@ -1,4 +1,4 @@
-import { data, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { AccessibilityPage } from './pages/accessibility/accessibility.page.tsx';
 import { CallPage } from './pages/call/call.page.tsx';
 import { daysLoader, DaysPage } from './pages/days/days.page.tsx';
@@ -9,6 +9,7 @@ import { homeLoader } from './pages/home/home.loader.ts';
 import { HomePage } from './pages/home/home.page.tsx';
 import { BareProblemPage, ProblemPage } from './pages/problem/problem.page.tsx';
 import { ViewPage } from './pages/view/view.page.tsx';
+import { notFound } from './request/not-found.ts';
 import { type PageName, PORTAL_PAGES } from './routes.data.ts';
 import { type PageHandle, Shell } from './shell/shell.tsx';
 import { SITE_ROUTE, siteLoader } from './shell/site.tsx';
@@ -27,7 +28,9 @@ const PAGES: Readonly<Record<PageName, Page>> = {
 };
 
 /** Each pattern once: a page with a pattern has as many addresses as there are services. */
-const PATTERNS = [...new Map(PORTAL_PAGES.map(({ name, path, route = path }) => [route, { name, pattern: route }])).values()];
+const PATTERNS = [
+  ...new Map(PORTAL_PAGES.map(({ name, path, route = path }) => [route, { name, pattern: route }])).values(),
+];
 
 const LANGUAGE_ROOTS = ['', '/en'] as const;
 
@@ -43,13 +46,15 @@ export const routes: RouteObject[] = [
         ErrorBoundary: ProblemPage,
         children: [
           ...LANGUAGE_ROOTS.flatMap((root) =>
-            PATTERNS.map(({ name, pattern }): RouteObject => ({ id: `${name}${root}`, path: `${root}${pattern}`, ...PAGES[name] })),
+            PATTERNS.map(({ name, pattern }): RouteObject => ({
+              id: `${name}${root}`,
+              path: `${root}${pattern}`,
+              ...PAGES[name],
+            })),
           ),
           {
             path: '*',
-            loader: () => {
-              throw data(null, { status: 404 });
-            },
+            loader: notFound,
           },
         ],
       },

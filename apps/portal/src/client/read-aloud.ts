@@ -15,7 +15,10 @@ const RATE = 0.9;
  * Shows the button that reads the page aloud. Many phones have no voice for the language: then it says so.
  * Where pages change without being loaded, `until` ends it with the page it was shown on.
  */
-export function offerReading(window: Window & typeof globalThis, until: AbortSignal = new AbortController().signal): void {
+export function offerReading(
+  window: Window & typeof globalThis,
+  until: AbortSignal = new AbortController().signal,
+): void {
   const page = window.document;
   const button = page.querySelector<HTMLButtonElement>('[data-script="read-aloud"]');
   if (button === null || !('speechSynthesis' in window)) return;

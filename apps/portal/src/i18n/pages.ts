@@ -142,7 +142,8 @@ export const accessibility = namespace({
       people: 'Few older people have tried it yet; we will ask more.',
     },
     standardTitle: 'Which standard',
-    standard: 'Web Content Accessibility Guidelines (WCAG) 2.2, level AA, with higher contrast and larger buttons.',
+    standard:
+      'Web Content Accessibility Guidelines (WCAG) 2.2, level AA, with higher contrast and larger buttons.',
     helpTitle: 'If something does not work',
     help: 'Call {{number}} and tell us which page and which step.',
     helpCall: 'Call {{number}}',
@@ -151,5 +152,8 @@ export const accessibility = namespace({
 
 export const design = namespace({
   'zh-CN': { title: '组件', intro: '每个组件，每种样子。只在开发和测试时有这一页。' },
-  en: { title: 'Components', intro: 'Every component in every state. This page exists in development and tests only.' },
+  en: {
+    title: 'Components',
+    intro: 'Every component in every state. This page exists in development and tests only.',
+  },
 });

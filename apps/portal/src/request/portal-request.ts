@@ -31,7 +31,10 @@ export function portalRequestOf(
       language: () => language,
       csrf: () => undefined,
       fetch: (url, init) => {
-        const inner = new Request(new URL(String(url), origin), { method: init?.method ?? 'GET', headers: init?.headers ?? {} });
+        const inner = new Request(new URL(String(url), origin), {
+          method: init?.method ?? 'GET',
+          headers: init?.headers ?? {},
+        });
         if (cookie !== null) inner.headers.set('cookie', cookie);
         return api(inner);
       },

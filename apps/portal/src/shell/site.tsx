@@ -23,7 +23,11 @@ export const SITE_ROUTE = 'site';
 
 export async function siteLoader({ context }: LoaderFunctionArgs): Promise<SiteFacts> {
   const { api, view } = requestOf(context);
-  return { city: await api.get<CityFacts>('/city'), view: view ?? DEFAULT_VIEW, firstVisit: view === undefined };
+  return {
+    city: await api.get<CityFacts>('/city'),
+    view: view ?? DEFAULT_VIEW,
+    firstVisit: view === undefined,
+  };
 }
 
 const AssetsContext = createContext<Assets>({ css: [], js: [] });

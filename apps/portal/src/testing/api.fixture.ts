@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type CalendarEdition, calendarAt, countLimit, type DayUnit, parseCalendarEdition } from '@yizhan/domain/calendar';
+import {
+  type CalendarEdition,
+  calendarAt,
+  countLimit,
+  type DayUnit,
+  parseCalendarEdition,
+} from '@yizhan/domain/calendar';
 import { instant, plainDate } from '@yizhan/domain/kernel';
 import { parse } from 'yaml';
 
@@ -28,7 +34,8 @@ export const city = {
   offsetDays: 0,
 };
 
-const problem = (status: number, code: string): Response => Response.json({ status, code, title: '', detail: '' }, { status });
+const problem = (status: number, code: string): Response =>
+  Response.json({ status, code, title: '', detail: '' }, { status });
 
 /** Our API as far as public pages ask it: the domain's own answers over the seed, without a server. */
 export function answer(request: Request): Promise<Response> {
@@ -44,7 +51,13 @@ export function answer(request: Request): Promise<Response> {
 function service(code: string): Response {
   const path = `catalogue/${code}.yaml`;
   if (!existsSync(new URL(path, seed))) return problem(404, 'notFound');
-  return Response.json({ code, version: 1, textsRevision: 1, effectiveFrom: '2016-05-01', definition: read(path) });
+  return Response.json({
+    code,
+    version: 1,
+    textsRevision: 1,
+    effectiveFrom: '2016-05-01',
+    definition: read(path),
+  });
 }
 
 function limit(params: URLSearchParams): Response {

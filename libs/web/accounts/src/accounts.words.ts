@@ -69,6 +69,44 @@ const signOut = namespace({
   },
 });
 
-export const accountsWords = { signIn, signOut };
+/** Signing in at the desk. */
+const staffSignIn = namespace({
+  'zh-CN': {
+    title: '登录工作台',
+    why: '给办事机关的工作人员用。',
+    expired: '您离开了一会儿，请再登录一次。写过的都在。',
+    login: '账号',
+    password: '密码',
+    show: '显示密码',
+    submit: '登录',
+    busy: '正在登录',
+    recorded: '您看过谁的办件，都有记录，本人看得到。',
+    loginMissing: '请写账号',
+    passwordMissing: '请写密码',
+    wrong: '账号或密码不对，请再看一遍',
+    tooMany: '试的次数太多了，请过一会儿再来',
+    offline: '网断了，连上网再试一次',
+    failed: '没有登上，不是您的问题。请过一会儿再试',
+  },
+  en: {
+    title: 'Sign in to the workbench',
+    why: 'For staff of the offices.',
+    expired: 'You were away for a while. Sign in once more; what you typed is kept.',
+    login: 'Account',
+    password: 'Password',
+    show: 'Show the password',
+    submit: 'Sign in',
+    busy: 'Signing in',
+    recorded: 'Whose case you open is recorded, and the person can see it.',
+    loginMissing: 'Enter your account',
+    passwordMissing: 'Enter your password',
+    wrong: 'The account or the password is wrong. Please check both',
+    tooMany: 'Too many attempts. Please come back in a while',
+    offline: 'You are offline. Try again when you are connected',
+    failed: 'You could not be signed in. It is not your fault; try again in a while',
+  },
+});
+
+export const accountsWords = { signIn, signOut, staffSignIn };
 
 export const useAccountsWords = wordsHook(accountsWords);

@@ -33,8 +33,10 @@ export function useSession(): Session | undefined {
 
 /** The session is over. Whoever stands below `SignedIn` signs in again and comes back to the same page. */
 export function endSession(client: QueryClient): void {
-  const session = client.getQueryData<Session | null>(SESSION_KEY);
+  const session = client.getQueryData<Pick<Session, 'account'> | null>(SESSION_KEY);
   if (session === undefined || session === null) return;
+  // However long they are away: what was typed waits for them, and for nobody else.
+  client.setQueryDefaults(ENDED_KEY, { gcTime: Infinity });
   client.setQueryData(ENDED_KEY, session.account.id);
   client.setQueryData(SESSION_KEY, null);
 }
@@ -45,7 +47,7 @@ export function endedAccount(client: QueryClient): string | undefined {
 }
 
 /** What one account saw must not show to the next: all but the new session is forgotten. */
-export function beginSession(client: QueryClient, session: Session): void {
+export function beginSession(client: QueryClient, session: Pick<Session, 'account' | 'csrf'>): void {
   if (endedAccount(client) !== session.account.id) client.clear();
   client.removeQueries({ queryKey: ENDED_KEY, exact: true });
   client.setQueryData(SESSION_KEY, session);

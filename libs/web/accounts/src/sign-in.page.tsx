@@ -11,58 +11,27 @@ import {
   Stack,
   Text,
   TextField,
-  useApi,
   useErrorTitle,
   useFocusOnProblems,
   useSurroundings,
 } from '@yizhan/web-ui';
-import { type FormEvent, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useAccountsWords } from './accounts.words.ts';
 import css from './sign-in.module.css';
-import { beginSession, endedAccount } from './session.ts';
-import type { Session } from './session.wire.ts';
-import { cleanLogin, missingIn, refusalOf, safeBack, type SignInProblem } from './sign-in.ts';
-
-const FIELDS = { login: 'login', password: 'password' } as const;
+import { endedAccount } from './session.ts';
+import { safeBack, type SignInProblem } from './sign-in.ts';
+import { SIGN_IN_FIELDS as FIELDS, useSignIn } from './use-sign-in.ts';
 
 /** Signing in with a password; then back to the page one came for. */
 export function SignInPage() {
   const { say, language } = useAccountsWords('signIn');
   const { state } = useLocation() as { readonly state: { readonly back?: unknown } | null };
-  const navigate = useNavigate();
   const client = useQueryClient();
-  const api = useApi();
   const { city } = useSurroundings();
-  const [problems, setProblems] = useState<readonly SignInProblem[]>([]);
-  const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(false);
   const back = safeBack(state?.back);
-
-  const signIn = async (login: string, password: string): Promise<void> => {
-    setBusy(true);
-    try {
-      const session = await api.change<Session>('POST', '/session', {
-        body: { login: cleanLogin(login), password },
-      });
-      beginSession(client, session);
-      await navigate(back, { replace: true });
-    } catch (error) {
-      setProblems([refusalOf(error)]);
-      setBusy(false);
-    }
-  };
-  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    if (busy) return;
-    const fields = new FormData(event.currentTarget);
-    const login = String(fields.get(FIELDS.login) ?? '');
-    const password = String(fields.get(FIELDS.password) ?? '');
-    const missing = missingIn({ login, password });
-    setProblems(missing);
-    if (missing.length === 0) void signIn(login, password);
-  };
-
+  const { problems, busy, onSubmit } = useSignIn('/session', back);
   const lines = problems.map(({ field, fault }) => ({ field, message: say(fault) }));
   const errorOf = (field: SignInProblem['field']) => lines.find((line) => line.field === field)?.message;
   const loginError = errorOf('login');

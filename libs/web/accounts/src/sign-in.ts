@@ -39,3 +39,8 @@ export function refusalOf(error: unknown): SignInProblem {
 export function safeBack(back: unknown): string {
   return typeof back === 'string' && /^\/my(?:[/?#]|$)/.test(back) ? back : '/my';
 }
+
+/** The same at the desk. */
+export function staffBack(back: unknown): string {
+  return typeof back === 'string' && /^\/staff(?:[/?#]|$)/.test(back) && !back.startsWith('/staff/sign-in') ? back : '/staff';
+}

@@ -16,6 +16,7 @@ import {
   Waiting,
 } from '@yizhan/web-ui';
 import css from './list.module.css';
+import { mergeLooks } from './merge-looks.ts';
 import type { Look } from './messages.wire.ts';
 import { PURPOSES, useMessagesWords } from './messages.words.ts';
 import { readsQuery } from './queries.ts';
@@ -30,7 +31,7 @@ export function ReadsPage() {
     <Page title={say('title')} section="account" back={{ href: pathIn(language, '/'), label: say('home') }}>
       <Inner>
         {data !== undefined ? (
-          <List items={data.pages.flatMap(({ items }) => items)} paged={query} />
+          <List items={mergeLooks(data.pages.flatMap(({ items }) => items))} paged={query} />
         ) : isError ? (
           <Trouble title={say('title')} error={error} again={() => void refetch()} />
         ) : (

@@ -1,6 +1,20 @@
 import type { CountedLimit } from '@yizhan/domain/calendar';
 import { daysBetween, type PlainDate } from '@yizhan/domain/kernel';
-import { Button, Card, cellsOf, DayCalendar, Halves, Inner, LinkButton, NarrowOnly, Row, Stack, sumsOf, Text } from '@yizhan/web-ui';
+import {
+  Button,
+  Card,
+  cellsOf,
+  DayCalendar,
+  Halves,
+  Inner,
+  LinkButton,
+  NarrowOnly,
+  OnScreen,
+  Row,
+  Stack,
+  sumsOf,
+  Text,
+} from '@yizhan/web-ui';
 import { useWords } from '../../i18n/index.ts';
 import { Titled } from '../../shell/shell.tsx';
 import { useWays } from '../../shell/site.tsx';
@@ -36,10 +50,10 @@ export function DaysAnswer({ asked, counted, typed, today, year }: DaysAnswerPro
       <Stack gap="wide">
         <Stack gap="close">
           <h1>{title}</h1>
-          <Text tone="lead">{rich(`asked.${unit}`, { start: format.dayFrom(start, today), count: value })}</Text>
-          <Text>
-            {format.sentences([say(binds === 'office' ? 'ofOffice' : 'ofApplicant'), distance])}
+          <Text tone="lead">
+            {rich(`asked.${unit}`, { start: format.dayFrom(start, today), count: value })}
           </Text>
+          <Text>{format.sentences([say(binds === 'office' ? 'ofOffice' : 'ofApplicant'), distance])}</Text>
           <Row>
             <NarrowOnly>
               <LinkButton href="#again" kind="quiet">
@@ -64,10 +78,12 @@ export function DaysAnswer({ asked, counted, typed, today, year }: DaysAnswerPro
               <Text tone="soft">{say('caution')}</Text>
             </Stack>
           </Stack>
-          <Stack>
-            <h2>{say('again')}</h2>
-            <DaysForm typed={typed} problems={[]} />
-          </Stack>
+          <OnScreen>
+            <Stack>
+              <h2>{say('again')}</h2>
+              <DaysForm typed={typed} problems={[]} />
+            </Stack>
+          </OnScreen>
         </Halves>
       </Stack>
     </Inner>

@@ -15,7 +15,8 @@ export function DaysForm({ typed, problems }: DaysFormProps) {
   const { say } = useWords('days');
   const { to } = useWays();
   const textOf = useFaultText();
-  const problemAt = (field: string): DaysProblem | undefined => problems.find((problem) => problem.field === field);
+  const problemAt = (field: string): DaysProblem | undefined =>
+    problems.find((problem) => problem.field === field);
   const errorAt = (field: string): { readonly error?: string } => {
     const problem = problemAt(field);
     return problem === undefined ? {} : { error: textOf(problem) };
@@ -29,8 +30,23 @@ export function DaysForm({ typed, problems }: DaysFormProps) {
   return (
     <form method="get" action={to('/days')} id="again">
       <Stack gap="wide">
-        <DateField id="start" name="start" label={say('start')} hint={say('startHint')} value={typed.start} {...dateErrorAt('start')} />
-        <TextField id="value" name="value" keys="numeric" width="short" label={say('value')} value={typed.value} {...errorAt('value')} />
+        <DateField
+          id="start"
+          name="start"
+          label={say('start')}
+          hint={say('startHint')}
+          value={typed.start}
+          {...dateErrorAt('start')}
+        />
+        <TextField
+          id="value"
+          name="value"
+          keys="numeric"
+          width="short"
+          label={say('value')}
+          value={typed.value}
+          {...errorAt('value')}
+        />
         <Choice
           id="unit"
           name="unit"
@@ -61,8 +77,20 @@ export function DaysForm({ typed, problems }: DaysFormProps) {
                 return (
                   <Stack key={name}>
                     {pauses.length > 1 && <h3>{say('pauseNth', { n: index + 1 })}</h3>}
-                    <DateField id={`${name}-first`} name={`${name}-first`} label={say('pauseFirst')} value={first} {...dateErrorAt(`${name}-first`)} />
-                    <DateField id={`${name}-last`} name={`${name}-last`} label={say('pauseLast')} value={last} {...dateErrorAt(`${name}-last`)} />
+                    <DateField
+                      id={`${name}-first`}
+                      name={`${name}-first`}
+                      label={say('pauseFirst')}
+                      value={first}
+                      {...dateErrorAt(`${name}-first`)}
+                    />
+                    <DateField
+                      id={`${name}-last`}
+                      name={`${name}-last`}
+                      label={say('pauseLast')}
+                      value={last}
+                      {...dateErrorAt(`${name}-last`)}
+                    />
                   </Stack>
                 );
               })}

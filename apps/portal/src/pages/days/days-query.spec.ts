@@ -5,7 +5,9 @@ const typed = (search: string) => typedOf(new URLSearchParams(search));
 const asked = (search: string) => askedOf(typed(search));
 const faults = (search: string): readonly string[] => {
   const result = asked(search);
-  return result.ok ? [] : result.error.map(({ field, fault }) => `${field}: ${'key' in fault ? fault.key : fault.said}`);
+  return result.ok
+    ? []
+    : result.error.map(({ field, fault }) => `${field}: ${'key' in fault ? fault.key : fault.said}`);
 };
 
 const rest = '&unit=workingDay&binds=office';
@@ -20,7 +22,9 @@ describe('what the page is asked', () => {
         '&pause-1-first-year=&pause-1-first-month=&pause-1-first-day=',
     );
     expect(shared).toEqual(form);
-    expect(shared.ok && searchOf(shared.value)).toBe(`start=2026-09-30&value=20${rest}&pause=2026-10-08/2026-10-10`);
+    expect(shared.ok && searchOf(shared.value)).toBe(
+      `start=2026-09-30&value=20${rest}&pause=2026-10-08/2026-10-10`,
+    );
   });
 
   it('takes digits as people type and paste them', () => {
@@ -64,9 +68,9 @@ describe('what the page is asked', () => {
     expect(refusedOf([{ path: '/value', code: 'beyondHorizon', message: '' }])).toEqual([
       { field: 'value', fault: { key: 'tooFar', params: {} } },
     ]);
-    expect(refusedOf([{ path: '/start', code: 'startOutOfRange', message: '起算日：不能晚于 9979-12-31。' }])).toEqual([
-      { field: 'start', fault: { said: '起算日：不能晚于 9979-12-31。' } },
-    ]);
+    expect(
+      refusedOf([{ path: '/start', code: 'startOutOfRange', message: '起算日：不能晚于 9979-12-31。' }]),
+    ).toEqual([{ field: 'start', fault: { said: '起算日：不能晚于 9979-12-31。' } }]);
     expect(refusedOf([{ path: '/pause/1', code: 'notADate', message: 'x' }])[0]?.field).toBe('pause-1-last');
   });
 });

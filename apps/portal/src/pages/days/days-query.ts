@@ -1,5 +1,14 @@
 import { DAY_UNITS, type Binds, type DayUnit, MAX_LIMIT_VALUE } from '@yizhan/domain/calendar';
-import { cleanCode, dateOfParts, err, halfWidth, ok, parsePlainDate, type PlainDate, type Result } from '@yizhan/domain/kernel';
+import {
+  cleanCode,
+  dateOfParts,
+  err,
+  halfWidth,
+  ok,
+  parsePlainDate,
+  type PlainDate,
+  type Result,
+} from '@yizhan/domain/kernel';
 import { DATE_PARTS, type DatePart, type TypedDate } from '@yizhan/web-ui';
 
 /** The form as it was typed, right or wrong: nothing a reader typed is lost. */
@@ -43,7 +52,9 @@ export type DaysFault =
 export interface DaysProblem {
   readonly field: string;
   /** Words of ours, or the API's own sentence. */
-  readonly fault: { readonly key: DaysFault; readonly params: Readonly<Record<string, string>> } | { readonly said: string };
+  readonly fault:
+    | { readonly key: DaysFault; readonly params: Readonly<Record<string, string>> }
+    | { readonly said: string };
   readonly wrong?: readonly DatePart[];
 }
 
@@ -54,13 +65,19 @@ const FORM_PAUSES = 8;
 
 /** Whether anything was asked at all: the page as it opens has no errors. */
 export function isAsked(params: URLSearchParams): boolean {
-  return ['start', 'value', 'unit', 'start-year', 'start-month', 'start-day'].some((name) => params.has(name));
+  return ['start', 'value', 'unit', 'start-year', 'start-month', 'start-day'].some((name) =>
+    params.has(name),
+  );
 }
 
 /** What was typed, from a shared address (`start=2026-09-30`) or from the form (`start-year=2026`). */
 export function typedOf(params: URLSearchParams): TypedDays {
   const text = (name: string): string => (params.get(name) ?? '').slice(0, 100);
-  const inParts = (name: string): TypedDate => ({ year: text(`${name}-year`), month: text(`${name}-month`), day: text(`${name}-day`) });
+  const inParts = (name: string): TypedDate => ({
+    year: text(`${name}-year`),
+    month: text(`${name}-month`),
+    day: text(`${name}-day`),
+  });
   const shared = text('start');
   const fromForm = Array.from({ length: FORM_PAUSES }, (_, index) => ({
     first: inParts(`pause-${String(index)}-first`),
@@ -104,13 +121,24 @@ export function askedOf(typed: TypedDays): Result<DaysAsked, readonly DaysProble
   const binds = (['office', 'applicant'] as const).find((one) => one === typed.binds);
   if (binds === undefined) problems.push(fault('binds', 'bindsMissing'));
   const pauses = typed.pauses.flatMap((pause, index) => pauseOf(pause, index, problems));
-  if (start === undefined || value === undefined || unit === undefined || binds === undefined || problems.length > 0) {
+  if (
+    start === undefined ||
+    value === undefined ||
+    unit === undefined ||
+    binds === undefined ||
+    problems.length > 0
+  ) {
     return err(problems);
   }
   return ok({ start, value, unit, binds, pauses });
 }
 
-function fault(field: string, key: DaysFault, params: Readonly<Record<string, string>> = {}, wrong?: readonly DatePart[]): DaysProblem {
+function fault(
+  field: string,
+  key: DaysFault,
+  params: Readonly<Record<string, string>> = {},
+  wrong?: readonly DatePart[],
+): DaysProblem {
   return { field, fault: { key, params }, ...(wrong === undefined ? {} : { wrong }) };
 }
 
@@ -128,7 +156,11 @@ function dateOf(typed: TypedDate, field: string, problems: DaysProblem[]): Plain
   const year = digits(typed.year);
   const month = digits(typed.month);
   const day = digits(typed.day);
-  const bad = [...(/^\d{1,4}$/.test(year) ? [] : (['year'] as const)), ...notUpTo(month, 12, 'month'), ...notUpTo(day, 31, 'day')];
+  const bad = [
+    ...(/^\d{1,4}$/.test(year) ? [] : (['year'] as const)),
+    ...notUpTo(month, 12, 'month'),
+    ...notUpTo(day, 31, 'day'),
+  ];
   if (/^\d{1,3}$/.test(year) && bad.length === 0) {
     problems.push(fault(field, 'startYear', {}, ['year']));
     return undefined;
@@ -138,7 +170,10 @@ function dateOf(typed: TypedDate, field: string, problems: DaysProblem[]): Plain
     return undefined;
   }
   const date = dateOfParts(Number(year), Number(month), Number(day));
-  if (date === undefined) problems.push(fault(field, 'startNoSuch', { month: String(Number(month)), day: String(Number(day)) }, ['day']));
+  if (date === undefined)
+    problems.push(
+      fault(field, 'startNoSuch', { month: String(Number(month)), day: String(Number(day)) }, ['day']),
+    );
   return date;
 }
 
@@ -181,7 +216,9 @@ export function searchOf({ start, value, unit, binds, pauses }: DaysAsked): stri
 }
 
 /** The API's own refusal, at the control that can mend it. */
-export function refusedOf(errors: readonly { readonly path: string; readonly code: string; readonly message: string }[]): readonly DaysProblem[] {
+export function refusedOf(
+  errors: readonly { readonly path: string; readonly code: string; readonly message: string }[],
+): readonly DaysProblem[] {
   return errors.map(({ path, code, message }) => {
     const [, name = 'value', index] = path.split('/');
     const field = name === 'pause' ? `pause-${index ?? '0'}-last` : name;

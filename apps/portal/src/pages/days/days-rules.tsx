@@ -17,7 +17,13 @@ export function DaysRules({ unit, binds, paused, zero = false }: DaysRulesProps)
   const { say } = useWords('days');
   if (zero) return <Points points={[{ key: 'zero', content: say('rules.zero') }]} />;
   const rolls: readonly Rule[] = unit === 'workingDay' ? [] : [binds];
-  const rules: readonly Rule[] = ['trigger', unit === 'year' ? 'month' : unit, ...(paused ? (['pause'] as const) : []), ...rolls, 'end'];
+  const rules: readonly Rule[] = [
+    'trigger',
+    unit === 'year' ? 'month' : unit,
+    ...(paused ? (['pause'] as const) : []),
+    ...rolls,
+    'end',
+  ];
   return (
     <Points
       points={[

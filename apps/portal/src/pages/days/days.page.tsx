@@ -8,7 +8,18 @@ import { Titled } from '../../shell/shell.tsx';
 import { useSite } from '../../shell/site.tsx';
 import { DaysAnswer } from './days-answer.tsx';
 import { DaysForm } from './days-form.tsx';
-import { askedOf, type DaysAsked, type DaysProblem, EMPTY_DATE, isAsked, partsOf, refusedOf, searchOf, type TypedDays, typedOf } from './days-query.ts';
+import {
+  askedOf,
+  type DaysAsked,
+  type DaysProblem,
+  EMPTY_DATE,
+  isAsked,
+  partsOf,
+  refusedOf,
+  searchOf,
+  type TypedDays,
+  typedOf,
+} from './days-query.ts';
 import { DaysRules } from './days-rules.tsx';
 import { useFaultText } from './days-words.ts';
 
@@ -33,10 +44,16 @@ export async function daysLoader({ request, context }: LoaderFunctionArgs) {
   try {
     const counted = await requestOf(context).api.get<CountedLimit>(`/calendar/limit?${search}`);
     const year = Number(searchParams.get('year') ?? '');
-    return { typed, problems: [], answer: { asked: asked.value, counted, ...(year > 0 ? { year } : {}) } } satisfies DaysFacts;
+    return {
+      typed,
+      problems: [],
+      answer: { asked: asked.value, counted, ...(year > 0 ? { year } : {}) },
+    } satisfies DaysFacts;
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status !== 400) throw error;
-    const problems = refusedOf(error.body.errors ?? [{ path: '/value', code: error.code, message: error.body.detail }]);
+    const problems = refusedOf(
+      error.body.errors ?? [{ path: '/value', code: error.code, message: error.body.detail }],
+    );
     return data({ typed, problems } satisfies DaysFacts, { status: 400 });
   }
 }
@@ -45,7 +62,11 @@ export async function daysLoader({ request, context }: LoaderFunctionArgs) {
 export function DaysPage() {
   const { typed, problems, answer } = useLoaderData<DaysFacts>();
   const { city } = useSite();
-  return answer === undefined ? <Asking typed={typed} problems={problems} today={city.today} /> : <DaysAnswer {...answer} typed={typed} today={city.today} />;
+  return answer === undefined ? (
+    <Asking typed={typed} problems={problems} today={city.today} />
+  ) : (
+    <DaysAnswer {...answer} typed={typed} today={city.today} />
+  );
 }
 
 interface AskingProps {

@@ -1,14 +1,15 @@
 import { Inner, Part, Stack, Text } from '@yizhan/web-ui';
 import { exampleGroups } from '@yizhan/web-ui/examples';
-import { data, type LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { useWords } from '../../i18n/index.ts';
+import { notFound } from '../../request/not-found.ts';
 import { requestOf } from '../../request/portal-request.ts';
 import { Titled } from '../../shell/shell.tsx';
 import css from './design.module.css';
 
 /** There is no such page for the public. */
 export function designLoader({ context }: LoaderFunctionArgs): null {
-  if (!requestOf(context).design) throw data(null, { status: 404 });
+  if (!requestOf(context).design) notFound();
   return null;
 }
 
@@ -30,7 +31,11 @@ export function DesignPage() {
               <Part key={component} id={component} title={title[language]}>
                 <div className={css['sheet']}>
                   {examples.map(({ name, caption, wide, render }) => (
-                    <div key={name} className={wide === true ? css['wide'] : css['cell']} data-example={`${component}/${name}`}>
+                    <div
+                      key={name}
+                      className={wide === true ? css['wide'] : css['cell']}
+                      data-example={`${component}/${name}`}
+                    >
                       <p className={css['caption']}>{caption[language]}</p>
                       {render(language)}
                     </div>

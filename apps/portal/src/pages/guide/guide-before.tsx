@@ -9,7 +9,9 @@ export function CanPart({ service }: GuideFacts) {
   return (
     <Part id="can" title={say('parts.can')}>
       <Text>{say('conditionsAll', { count: service.conditions.length })}</Text>
-      <NextSteps steps={service.conditions.map(({ id, text }) => ({ key: id, content: inLanguage(text, language) }))} />
+      <NextSteps
+        steps={service.conditions.map(({ id, text }) => ({ key: id, content: inLanguage(text, language) }))}
+      />
       {service.proxy && <Text>{say('proxy')}</Text>}
     </Part>
   );
@@ -34,7 +36,9 @@ export function NeedPart({ service }: GuideFacts) {
           <Text tone="lead">
             <strong>{say('bringNothing')}</strong>
           </Text>
-          {fieldsOf(service.form).length > 0 && <Text>{say('fill', { count: asked.length, what: format.list(asked) })}</Text>}
+          {fieldsOf(service.form).length > 0 && (
+            <Text>{say('fill', { count: asked.length, what: format.list(asked) })}</Text>
+          )}
         </Notice>
       )}
       {brought.length > 0 && (
@@ -45,7 +49,11 @@ export function NeedPart({ service }: GuideFacts) {
             answers={brought.map(({ id, name, note, required, sample }) => ({
               key: id,
               question: inLanguage(name, language),
-              ...noteOf(note === undefined ? undefined : inLanguage(note, language), required, say('notRequired')),
+              ...noteOf(
+                note === undefined ? undefined : inLanguage(note, language),
+                required,
+                say('notRequired'),
+              ),
               value: sample === undefined ? '' : inLanguage(sample, language),
             }))}
           />
@@ -59,7 +67,11 @@ export function NeedPart({ service }: GuideFacts) {
             answers={fetched.map(({ id, name, note, required, register }) => ({
               key: id,
               question: inLanguage(name, language),
-              ...noteOf(note === undefined ? undefined : inLanguage(note, language), required, say('notRequired')),
+              ...noteOf(
+                note === undefined ? undefined : inLanguage(note, language),
+                required,
+                say('notRequired'),
+              ),
               value: <Provenance source={registerName(register)} />,
             }))}
           />
@@ -71,7 +83,11 @@ export function NeedPart({ service }: GuideFacts) {
 }
 
 /** A note of its own; else, that it may be missing. */
-function noteOf(note: string | undefined, required: boolean, notRequired: string): { readonly note?: string } {
+function noteOf(
+  note: string | undefined,
+  required: boolean,
+  notRequired: string,
+): { readonly note?: string } {
   if (note !== undefined) return { note };
   return required ? {} : { note: notRequired };
 }

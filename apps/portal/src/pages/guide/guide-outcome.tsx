@@ -82,7 +82,9 @@ export function FeePart({ service }: GuideFacts) {
     <Part id="fee" title={say('parts.fee')}>
       <Text tone="lead">{rich('costs', { amount: format.money({ fen: fee.fen }) })}</Text>
       {fee.note !== undefined && <Text>{inLanguage(fee.note, language)}</Text>}
-      {basis !== undefined && <Text tone="soft">{say('costsBasis', { law: inLanguage(basis.law, language) })}</Text>}
+      {basis !== undefined && (
+        <Text tone="soft">{say('costsBasis', { law: inLanguage(basis.law, language) })}</Text>
+      )}
     </Part>
   );
 }
@@ -126,5 +128,6 @@ export function GetPart({ service }: GuideFacts) {
 function useInvented({ illustrative }: GuideFacts['service']) {
   const { say } = useWords('guide');
   const { city } = useSite();
-  return (pointer: string) => (city.demo && illustrative.includes(pointer) ? <Tag tone="amber">{say('invented')}</Tag> : null);
+  return (pointer: string) =>
+    city.demo && illustrative.includes(pointer) ? <Tag tone="amber">{say('invented')}</Tag> : null;
 }

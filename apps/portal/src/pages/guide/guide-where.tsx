@@ -13,9 +13,17 @@ export function WherePart({ service }: GuideFacts) {
       <Answers
         answers={[
           ...(online
-            ? [{ key: 'online', question: say('online'), value: scope === undefined ? say('onlineYes') : inLanguage(scope, language) }]
+            ? [
+                {
+                  key: 'online',
+                  question: say('online'),
+                  value: scope === undefined ? say('onlineYes') : inLanguage(scope, language),
+                },
+              ]
             : []),
-          ...(channels.includes('window') ? [{ key: 'window', question: say('window'), value: inLanguage(windows, language) }] : []),
+          ...(channels.includes('window')
+            ? [{ key: 'window', question: say('window'), value: inLanguage(windows, language) }]
+            : []),
           {
             key: 'offices',
             question: say('offices'),
@@ -23,7 +31,10 @@ export function WherePart({ service }: GuideFacts) {
               <Lines
                 lines={steps.map(({ id, name, office }) => ({
                   key: id,
-                  content: say('officeStep', { step: inLanguage(name, language), office: inLanguage(office, language) }),
+                  content: say('officeStep', {
+                    step: inLanguage(name, language),
+                    office: inLanguage(office, language),
+                  }),
                 }))}
               />
             ),
@@ -76,7 +87,10 @@ export function LawPart({ service }: GuideFacts) {
             <Text>
               {article === undefined
                 ? inLanguage(law, language)
-                : say('lawArticle', { law: inLanguage(law, language), article: inLanguage(article, language) })}
+                : say('lawArticle', {
+                    law: inLanguage(law, language),
+                    article: inLanguage(article, language),
+                  })}
               <Note>{inLanguage(text, language)}</Note>
             </Text>
           ),

@@ -3,7 +3,8 @@ import { dayOf, type Instant, type PlainDate } from '@yizhan/domain/kernel';
 import { filedNow, type LimitReading, readLimits } from '@yizhan/domain/limits';
 import { findRegime } from '@yizhan/domain/regimes';
 import { ApiProblem, type CityFacts } from '@yizhan/web-ui';
-import { data, type LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { notFound } from '../../request/not-found.ts';
 import { requestOf } from '../../request/portal-request.ts';
 import { calendarsOfApi } from './calendars-of-api.ts';
 
@@ -43,7 +44,7 @@ export async function guideLoader({ context, params }: LoaderFunctionArgs): Prom
 
 /** No such service, or a code that no service can have: the reader has a wrong address. */
 function missing(error: unknown): never {
-  if (error instanceof ApiProblem && (error.status === 404 || error.status === 400)) throw data(null, { status: 404 });
+  if (error instanceof ApiProblem && (error.status === 404 || error.status === 400)) notFound();
   throw error;
 }
 
@@ -60,7 +61,12 @@ function shownOf(
   if (regime === undefined) return undefined;
   const facts = filedNow({ on: dayOf(now), at: now });
   const { acceptance } = limits;
-  const { shown } = readLimits(limits, facts, { regime, calendars, now, ...(acceptance === undefined ? {} : { acceptance }) });
+  const { shown } = readLimits(limits, facts, {
+    regime,
+    calendars,
+    now,
+    ...(acceptance === undefined ? {} : { acceptance }),
+  });
   if (shown === undefined) return undefined;
   const { limit, lastDay, days, unit, assumes } = shown;
   return { limit, lastDay, days, unit, assumes };

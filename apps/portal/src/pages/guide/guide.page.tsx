@@ -1,4 +1,15 @@
-import { Bar, Button, Inner, inLanguage, LinkButton, Split, Stack, Text, Toc, WideOnly } from '@yizhan/web-ui';
+import {
+  Bar,
+  Button,
+  Inner,
+  inLanguage,
+  LinkButton,
+  Split,
+  Stack,
+  Text,
+  Toc,
+  WideOnly,
+} from '@yizhan/web-ui';
 import { Fragment, type ReactNode } from 'react';
 import { useLoaderData } from 'react-router';
 import { useWords } from '../../i18n/index.ts';
@@ -40,7 +51,9 @@ export function GuidePage() {
           <Text tone="soft">{inLanguage(service.theme.name, language)}</Text>
           <h1>{inLanguage(service.name, language)}</h1>
           <Text tone="lead">{inLanguage(service.summary, language)}</Text>
-          <Text tone="soft">{say('who', { department: inLanguage(service.department.name, language), code: service.code })}</Text>
+          <Text tone="soft">
+            {say('who', { department: inLanguage(service.department.name, language), code: service.code })}
+          </Text>
         </Stack>
         <Split
           aside={
@@ -50,7 +63,10 @@ export function GuidePage() {
                 {say('print')}
               </Button>
               <WideOnly>
-                <Toc label={say('onThisPage')} parts={parts.map((id) => ({ id, title: say(`parts.${id}`) }))} />
+                <Toc
+                  label={say('onThisPage')}
+                  parts={parts.map((id) => ({ id, title: say(`parts.${id}`) }))}
+                />
               </WideOnly>
             </Bar>
           }

@@ -16,7 +16,10 @@ export interface HomeFacts {
 
 export async function homeLoader({ context }: LoaderFunctionArgs): Promise<HomeFacts> {
   const { api } = requestOf(context);
-  const [services, exampleDay] = await Promise.all([Promise.all(FEATURED_SERVICES.map((code) => serviceOf(api, code))), exampleOf(api)]);
+  const [services, exampleDay] = await Promise.all([
+    Promise.all(FEATURED_SERVICES.map((code) => serviceOf(api, code))),
+    exampleOf(api),
+  ]);
   return { services: services.filter((service) => service !== undefined), exampleDay };
 }
 
@@ -40,7 +43,9 @@ async function serviceOf(api: Api, code: string): Promise<ServiceDefinition | un
 async function exampleOf(api: Api): Promise<PlainDate | undefined> {
   const { today } = await api.get<{ readonly today: PlainDate }>('/city');
   const limit = await orNothing(
-    api.get<CountedLimit>(`/calendar/limit?start=${today}&value=${String(EXAMPLE_DAYS)}&unit=workingDay&binds=office`),
+    api.get<CountedLimit>(
+      `/calendar/limit?start=${today}&value=${String(EXAMPLE_DAYS)}&unit=workingDay&binds=office`,
+    ),
   );
   return limit?.lastDay;
 }

@@ -14,7 +14,12 @@ export function HomePage() {
   const { to, here, returning } = useWays();
   return (
     <Inner>
-      <title>{site.say('homeTitle', { product: inLanguage(city.product, language), city: inLanguage(city.name, language) })}</title>
+      <title>
+        {site.say('homeTitle', {
+          product: inLanguage(city.product, language),
+          city: inLanguage(city.name, language),
+        })}
+      </title>
       <Stack gap="wide">
         <h1>{say('title')}</h1>
         {services.map((service) => (
@@ -24,7 +29,9 @@ export function HomePage() {
           <h2 id="days">{say('daysTitle')}</h2>
           <Text>{say('daysText')}</Text>
           {exampleDay !== undefined && (
-            <Text>{rich('daysExample', { count: EXAMPLE_DAYS, day: format.dayFrom(exampleDay, city.today) })}</Text>
+            <Text>
+              {rich('daysExample', { count: EXAMPLE_DAYS, day: format.dayFrom(exampleDay, city.today) })}
+            </Text>
           )}
           <LinkButton href={to('/days')} kind="quiet" fill>
             {say('daysOpen')}

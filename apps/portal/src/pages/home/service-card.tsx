@@ -11,7 +11,10 @@ export function ServiceCard({ service }: { readonly service: ServiceDefinition }
   const promised = service.limits.promised ?? service.limits.statutory;
   const fact = {
     fee: fee.kind === 'none' ? say('free') : say('charged', { amount: format.money({ fen: fee.fen }) }),
-    promise: promised === undefined || promised.value === 0 ? say('atOnce') : say(`promise.${promised.unit}`, { count: promised.value }),
+    promise:
+      promised === undefined || promised.value === 0
+        ? say('atOnce')
+        : say(`promise.${promised.unit}`, { count: promised.value }),
   };
   return (
     <Card tone="lead" labelledBy={code}>

@@ -1,4 +1,14 @@
-import { DEFAULT_VIEW, Document, Inner, LinkButton, NetworkLost, ApiProblem, Row, Stack, Text } from '@yizhan/web-ui';
+import {
+  DEFAULT_VIEW,
+  Document,
+  Inner,
+  LinkButton,
+  NetworkLost,
+  ApiProblem,
+  Row,
+  Stack,
+  Text,
+} from '@yizhan/web-ui';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { useWords } from '../../i18n/index.ts';
 import { Titled } from '../../shell/shell.tsx';

@@ -13,11 +13,20 @@ export const answersExamples: ExampleGroup = {
       render: (l) => (
         <Answers
           answers={[
-            { key: 'name', question: pick(l, '姓名', 'Name'), value: pick(l, '陈桂芳', 'Chen Guifang'), change: '#main' },
+            {
+              key: 'name',
+              question: pick(l, '姓名', 'Name'),
+              value: pick(l, '陈桂芳', 'Chen Guifang'),
+              change: '#main',
+            },
             {
               key: 'long',
               question: pick(l, '津贴发到哪张卡', 'Which card receives the allowance'),
-              value: pick(l, '本人的社会保障卡金融账户，尾号 3086', 'The bank account of her social security card, ending in 3086'),
+              value: pick(
+                l,
+                '本人的社会保障卡金融账户，尾号 3086',
+                'The bank account of her social security card, ending in 3086',
+              ),
               change: '#main',
             },
           ]}

@@ -13,6 +13,8 @@ describe('Answers', () => {
   });
 
   it('has no change where there is none', () => {
-    expect(rendered(<Answers answers={[{ key: 'a', question: '窗口', value: '有' }]} />)).not.toContain('<a ');
+    expect(rendered(<Answers answers={[{ key: 'a', question: '窗口', value: '有' }]} />)).not.toContain(
+      '<a ',
+    );
   });
 });

@@ -11,7 +11,14 @@ export const askExamples: ExampleGroup = {
       caption: { 'zh-CN': '开着和关着', en: 'Open and closed' },
       render: (l) => (
         <div>
-          <Ask open question={pick(l, '妈妈不会用手机，我能替她办吗？', 'My mother cannot use a phone. May I apply for her?')}>
+          <Ask
+            open
+            question={pick(
+              l,
+              '妈妈不会用手机，我能替她办吗？',
+              'My mother cannot use a phone. May I apply for her?',
+            )}
+          >
             <p>{pick(l, '能。她到窗口签字就行。', 'Yes. She signs at a window.')}</p>
           </Ask>
           <Ask question={pick(l, '满 70 岁要再申请吗？', 'Must I apply again at 70?')}>

@@ -41,7 +41,20 @@ function lookOf({ kind = 'main', fill, hover }: Look): string {
 
 /** Does something: sends a form. */
 export function Button(props: ButtonProps) {
-  const { kind = 'main', type = 'submit', name, value, busy, unavailable, script, shortcut, shut, onPress, icon, children } = props;
+  const {
+    kind = 'main',
+    type = 'submit',
+    name,
+    value,
+    busy,
+    unavailable,
+    script,
+    shortcut,
+    shut,
+    onPress,
+    icon,
+    children,
+  } = props;
   const button = (
     <button
       className={lookOf(props)}

@@ -1,7 +1,9 @@
 import { type ExampleGroup, pick } from '../testing/examples.ts';
 import { Button, type ButtonKind, LinkButton } from './button.component.tsx';
 
-const WORDS: Readonly<Record<Exclude<ButtonKind, 'text'>, { zh: string; en: string; busyZh: string; busyEn: string }>> = {
+const WORDS: Readonly<
+  Record<Exclude<ButtonKind, 'text'>, { zh: string; en: string; busyZh: string; busyEn: string }>
+> = {
   main: { zh: '提交申请', en: 'Submit', busyZh: '正在交', busyEn: 'Sending' },
   quiet: { zh: '看进度', en: 'See progress', busyZh: '正在查', busyEn: 'Looking' },
   plain: { zh: '打印', en: 'Print', busyZh: '准备中', busyEn: 'Preparing' },
@@ -45,7 +47,12 @@ export const buttonExamples: ExampleGroup = {
       name: 'unavailable',
       caption: { 'zh-CN': '现在不能，写明为什么', en: 'Not now, and why' },
       render: (language) => (
-        <Button unavailable={{ id: 'example-why', reason: pick(language, '还差 2 项材料。', '2 materials are missing.') }}>
+        <Button
+          unavailable={{
+            id: 'example-why',
+            reason: pick(language, '还差 2 项材料。', '2 materials are missing.'),
+          }}
+        >
           {pick(language, '提交申请', 'Submit')}
         </Button>
       ),
@@ -73,7 +80,11 @@ export const buttonExamples: ExampleGroup = {
       caption: { 'zh-CN': '字很多', en: 'Many words' },
       render: (language) => (
         <Button fill>
-          {pick(language, '打给社区事务受理服务中心综合窗口', 'Call the general window of the community service centre')}
+          {pick(
+            language,
+            '打给社区事务受理服务中心综合窗口',
+            'Call the general window of the community service centre',
+          )}
         </Button>
       ),
     },

@@ -4,7 +4,9 @@ import { Button, LinkButton } from './button.component.tsx';
 
 describe('Button', () => {
   it('is a native button that sends its form', () => {
-    expect(rendered(<Button>提交申请</Button>)).toMatch(/^<button class="button main" type="submit" data-action="main"><span>提交申请<\/span><\/button>$/);
+    expect(rendered(<Button>提交申请</Button>)).toMatch(
+      /^<button class="button main" type="submit" data-action="main"><span>提交申请<\/span><\/button>$/,
+    );
   });
 
   it('stays in reach when it cannot be used, and says why', () => {
@@ -25,10 +27,18 @@ describe('Button', () => {
 
 describe('LinkButton', () => {
   it('is a link, whatever it looks like', () => {
-    expect(rendered(<LinkButton href="/days">算到哪天</LinkButton>)).toMatch(/^<a class="button main" href="\/days" data-action="main">/);
+    expect(rendered(<LinkButton href="/days">算到哪天</LinkButton>)).toMatch(
+      /^<a class="button main" href="\/days" data-action="main">/,
+    );
   });
 
   it('names the language of its words', () => {
-    expect(rendered(<LinkButton href="/en/" lang="en" kind="text">English</LinkButton>)).toMatch(/lang="en"/);
+    expect(
+      rendered(
+        <LinkButton href="/en/" lang="en" kind="text">
+          English
+        </LinkButton>,
+      ),
+    ).toMatch(/lang="en"/);
   });
 });

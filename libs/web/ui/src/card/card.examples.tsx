@@ -18,7 +18,13 @@ export const cardExamples: ExampleGroup = {
             <h3 id="example-card">{pick(l, '陈桂芳的老年综合津贴', 'Senior allowance for Chen Guifang')}</h3>
             <Light state="onTime">{pick(l, '按时', 'On time')}</Light>
           </Row>
-          <Text tone="lead">{pick(l, '街道正在核对，最晚 12 月 4 日办好。', 'The subdistrict is checking. Done by 4 December.')}</Text>
+          <Text tone="lead">
+            {pick(
+              l,
+              '街道正在核对，最晚 12 月 4 日办好。',
+              'The subdistrict is checking. Done by 4 December.',
+            )}
+          </Text>
           <LinkButton href="#main" kind="quiet" fill>
             {pick(l, '看办到哪了', 'See progress')}
           </LinkButton>
@@ -31,7 +37,13 @@ export const cardExamples: ExampleGroup = {
       caption: { 'zh-CN': '平常', en: 'Plain' },
       render: (l) => (
         <Card>
-          <Text>{pick(l, '打电话，或到窗口，有人接着帮您办。', 'Call, or come to a window: someone carries on for you.')}</Text>
+          <Text>
+            {pick(
+              l,
+              '打电话，或到窗口，有人接着帮您办。',
+              'Call, or come to a window: someone carries on for you.',
+            )}
+          </Text>
         </Card>
       ),
     },

@@ -15,9 +15,17 @@ export const choiceExamples: ExampleGroup = {
           label={pick(l, '津贴发到哪张卡？', 'Which card receives the allowance?')}
           chosen={['other']}
           options={[
-            { value: 'this', label: pick(l, '这张社保卡', 'This social security card'), hint: pick(l, '尾号 3086', 'Ending in 3086') },
+            {
+              value: 'this',
+              label: pick(l, '这张社保卡', 'This social security card'),
+              hint: pick(l, '尾号 3086', 'Ending in 3086'),
+            },
             { value: 'other', label: pick(l, '本人的另一张卡', 'Another card of hers') },
-            { value: 'none', label: pick(l, '没有银行卡', 'No bank card'), unavailable: pick(l, '您名下有 1 张卡', 'There is 1 card in your name') },
+            {
+              value: 'none',
+              label: pick(l, '没有银行卡', 'No bank card'),
+              unavailable: pick(l, '您名下有 1 张卡', 'There is 1 card in your name'),
+            },
           ]}
         />
       ),

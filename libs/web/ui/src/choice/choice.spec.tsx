@@ -18,20 +18,30 @@ describe('Choice', () => {
   });
 
   it('chooses nothing by itself', () => {
-    expect(rendered(<Choice id="unit" name="unit" label="怎么算？" options={options} />)).not.toContain('checked');
+    expect(rendered(<Choice id="unit" name="unit" label="怎么算？" options={options} />)).not.toContain(
+      'checked',
+    );
   });
 
   it('keeps what cannot be chosen on the page, with the reason', () => {
     const html = rendered(<Choice id="unit" name="unit" label="怎么算？" options={options} />);
     expect(html).toMatch(/id="unit-c"[^>]*disabled=""/);
-    expect(textOf(<Choice id="unit" name="unit" label="怎么算？" options={options} />)).toContain('小时 这里不按小时算');
+    expect(textOf(<Choice id="unit" name="unit" label="怎么算？" options={options} />)).toContain(
+      '小时 这里不按小时算',
+    );
   });
 
   it('takes many', () => {
-    expect(rendered(<Choice id="u" name="u" of="many" label="x" options={options} chosen={['a', 'b']} />).match(/checked/g)).toHaveLength(2);
+    expect(
+      rendered(<Choice id="u" name="u" of="many" label="x" options={options} chosen={['a', 'b']} />).match(
+        /checked/g,
+      ),
+    ).toHaveLength(2);
   });
 
   it('says what is wrong', () => {
-    expect(textOf(<Choice id="u" name="u" label="How?" options={options} error="Choose one" />, 'en')).toContain('Error: Choose one');
+    expect(
+      textOf(<Choice id="u" name="u" label="How?" options={options} error="Choose one" />, 'en'),
+    ).toContain('Error: Choose one');
   });
 });

@@ -9,7 +9,14 @@ export const crumbsExamples: ExampleGroup = {
       name: 'two',
       wide: true,
       caption: { 'zh-CN': '两层', en: 'Two levels' },
-      render: (l) => <Crumbs crumbs={[{ href: '#a', title: pick(l, '办事', 'Services') }, { href: '#b', title: pick(l, '养老助老', 'For older people') }]} />,
+      render: (l) => (
+        <Crumbs
+          crumbs={[
+            { href: '#a', title: pick(l, '办事', 'Services') },
+            { href: '#b', title: pick(l, '养老助老', 'For older people') },
+          ]}
+        />
+      ),
     },
   ],
 };

@@ -79,7 +79,10 @@ export function yearsOf(cells: readonly Cell[]): readonly Year[] {
 }
 
 /** Neighbours with the same key, together. */
-export function groups<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly (readonly [K, readonly T[]])[] {
+export function groups<T, K>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): readonly (readonly [K, readonly T[]])[] {
   const found: [K, T[]][] = [];
   for (const item of items) {
     const key = keyOf(item);

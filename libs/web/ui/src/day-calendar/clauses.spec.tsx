@@ -30,7 +30,12 @@ function Said({ days, on, numbered }: SaidProps) {
   ));
 }
 
-const said = (days: readonly CountedDay[], on: PlainDate = today, language: Language = 'zh-CN', numbered = true): readonly string[] =>
+const said = (
+  days: readonly CountedDay[],
+  on: PlainDate = today,
+  language: Language = 'zh-CN',
+  numbered = true,
+): readonly string[] =>
   textOf(<Said days={days} on={on} numbered={numbered} />, language)
     .replace(/ (?=[，。：；])/g, '')
     .split('¶')
@@ -65,7 +70,9 @@ describe('a week in words', () => {
   });
 
   it('says that a week does not count at all, and why', () => {
-    const days = counted('2026-09-24', 5, { pauses: [{ first: plainDate('2026-09-28'), last: plainDate('2026-09-30'), kind: 'testing' }] });
+    const days = counted('2026-09-24', 5, {
+      pauses: [{ first: plainDate('2026-09-28'), last: plainDate('2026-09-30'), kind: 'testing' }],
+    });
     expect(said(days, plainDate('2026-09-24'))).toEqual([
       '今天不算，10 月 8 日是第 1 天。 中秋 3 天不算。',
       '下周 都不算：检测 3 天、国庆 4 天。',
@@ -80,11 +87,15 @@ describe('a week in words', () => {
 
   it('rolls an applicant’s last day and says from where', () => {
     const days = counted('2026-09-07', 30, { unit: 'naturalDay', binds: 'applicant' });
-    expect(said(days).at(-1)).toBe('10 月 5 日那周 算 3 天，国庆 1 天不算。 10 月 7 日是休息日，顺延到10 月 8 日（周四）， 到期。');
+    expect(said(days).at(-1)).toBe(
+      '10 月 5 日那周 算 3 天，国庆 1 天不算。 10 月 7 日是休息日，顺延到10 月 8 日（周四）， 到期。',
+    );
   });
 
   it('does not number the days of a month', () => {
-    expect(said(counted('2026-01-31', 1, { unit: 'month' }), today, 'zh-CN', false).at(-1)).toMatch(/^2 月 23 日那周 算 6 天。 2 月 28 日（周六） 到期。$/);
+    expect(said(counted('2026-01-31', 1, { unit: 'month' }), today, 'zh-CN', false).at(-1)).toMatch(
+      /^2 月 23 日那周 算 6 天。 2 月 28 日（周六） 到期。$/,
+    );
   });
 
   it('ends on its own day when it has no length', () => {
@@ -99,14 +110,9 @@ describe('a week in words', () => {
 describe('spans', () => {
   it('are named as people name weeks', () => {
     const named = (monday: string): string => spanOf(plainDate(monday), today).name;
-    expect(['2026-11-16', '2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-11-09'].map(named)).toEqual([
-      'last',
-      'this',
-      'next',
-      'afterNext',
-      'of',
-      'of',
-    ]);
+    expect(
+      ['2026-11-16', '2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-11-09'].map(named),
+    ).toEqual(['last', 'this', 'next', 'afterNext', 'of', 'of']);
   });
 });
 

@@ -67,7 +67,11 @@ export interface Outlook {
 }
 
 /** What a week comes to, in the order one would say it: where it begins, its sum, what is odd, where it ends. */
-export function weekClauses(week: Week, { today, numbered }: Outlook, cells: readonly Cell[]): readonly Clause[] {
+export function weekClauses(
+  week: Week,
+  { today, numbered }: Outlook,
+  cells: readonly Cell[],
+): readonly Clause[] {
   return [
     ...triggerClauses(week.cells, today, cells),
     ...sumClauses(week.cells, spanOf(week.monday, today), false),
@@ -77,7 +81,11 @@ export function weekClauses(week: Week, { today, numbered }: Outlook, cells: rea
 }
 
 /** As {@link weekClauses}, for a month of a long limit. */
-export function monthClauses(month: Month, { today, numbered }: Outlook, cells: readonly Cell[]): readonly Clause[] {
+export function monthClauses(
+  month: Month,
+  { today, numbered }: Outlook,
+  cells: readonly Cell[],
+): readonly Clause[] {
   return [
     ...triggerClauses(month.cells, today, cells),
     ...sumClauses(month.cells, { name: 'month', first: month.first }, true),
@@ -86,7 +94,11 @@ export function monthClauses(month: Month, { today, numbered }: Outlook, cells: 
 }
 
 /** As {@link weekClauses}, for a year of a very long limit. */
-export function yearClauses({ year, cells: part }: Year, { today, numbered }: Outlook, cells: readonly Cell[]): readonly Clause[] {
+export function yearClauses(
+  { year, cells: part }: Year,
+  { today, numbered }: Outlook,
+  cells: readonly Cell[],
+): readonly Clause[] {
   return [
     ...triggerClauses(part, today, cells),
     ...sumClauses(part, { name: 'year', year }, true),
@@ -113,7 +125,9 @@ function sumClauses(part: readonly Cell[], span: Span, month: boolean): readonly
 }
 
 function oddClauses(part: readonly Cell[], numbered: boolean): readonly Clause[] {
-  const worked = part.filter((cell) => cell.day.reason.code === 'workedWeekend' && cell.day.counted && !cell.isLast);
+  const worked = part.filter(
+    (cell) => cell.day.reason.code === 'workedWeekend' && cell.day.counted && !cell.isLast,
+  );
   const now = part.find((cell) => cell.isToday && cell.day.counted && !cell.isLast);
   return [
     ...worked.map((cell): Clause => ({ say: 'worked', day: cell.day.date })),
@@ -126,7 +140,8 @@ function dueClauses(part: readonly Cell[], numbered: boolean): readonly Clause[]
   if (last === undefined) return [];
   const { date, reason } = last.day;
   if (last.isTrigger) return [{ say: 'dueSameDay', day: date }];
-  if (reason.code === 'rolled') return [{ say: 'dueRolled', from: (reason.params['from'] ?? date) as PlainDate, day: date }];
+  if (reason.code === 'rolled')
+    return [{ say: 'dueRolled', from: (reason.params['from'] ?? date) as PlainDate, day: date }];
   return [{ say: 'due', day: date, nth: numbered ? last.nth : undefined }];
 }
 
@@ -140,7 +155,8 @@ export interface Sums {
 }
 
 export function sumsOf(cells: readonly Cell[]): Sums {
-  const of = (code: string): number => cells.filter((cell) => !cell.day.counted && cell.day.reason.code === code).length;
+  const of = (code: string): number =>
+    cells.filter((cell) => !cell.day.counted && cell.day.reason.code === code).length;
   return {
     counted: cells.filter((cell) => cell.day.counted).length,
     weekends: of('weekend'),

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { calendarAt, type CalendarEdition, countLimit, type CountedDay, type LimitRequest } from '@yizhan/domain/calendar';
+import {
+  calendarAt,
+  type CalendarEdition,
+  countLimit,
+  type CountedDay,
+  type LimitRequest,
+} from '@yizhan/domain/calendar';
 import { instant, plainDate } from '@yizhan/domain/kernel';
 import { parse } from 'yaml';
 
@@ -16,8 +22,20 @@ const editions = readdirSync(folder)
 const calendar = calendarAt(editions, instant('2026-11-24T01:00:00.000Z'));
 
 /** The days of a limit under the calendar known on the demo's day. */
-export function counted(start: string, value: number, over: Partial<LimitRequest> = {}): readonly CountedDay[] {
-  const result = countLimit({ start: plainDate(start), value, unit: 'workingDay', binds: 'office', pauses: [], calendar, ...over });
+export function counted(
+  start: string,
+  value: number,
+  over: Partial<LimitRequest> = {},
+): readonly CountedDay[] {
+  const result = countLimit({
+    start: plainDate(start),
+    value,
+    unit: 'workingDay',
+    binds: 'office',
+    pauses: [],
+    calendar,
+    ...over,
+  });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value.days;
 }

@@ -4,7 +4,14 @@ import { useId } from 'react';
 import { useUiWords } from '../i18n/use-words.tsx';
 import { classes } from '../layout/classes.ts';
 import { type Cell, cellsOf, monthsOf, type Week, weeksOf, yearsOf } from './cells.ts';
-import { type Clause, monthClauses, type Outlook, provisionalYears, weekClauses, yearClauses } from './clauses.ts';
+import {
+  type Clause,
+  monthClauses,
+  type Outlook,
+  provisionalYears,
+  weekClauses,
+  yearClauses,
+} from './clauses.ts';
 import css from './day-calendar.module.css';
 import { type CalendarSpeech, cellLabel, type LimitWords, sayClause } from './say-clause.ts';
 
@@ -36,7 +43,14 @@ interface Drawing extends Outlook {
  * A limit as days that count and days that do not, and why. Wide: weeks as rows. Narrow, or in large letters: a sentence a
  * week, and 看每一天 opens the same days as lines. It is one list, so that the forms can never say different things.
  */
-export function DayCalendar({ days, today, trigger = 'start', due = 'due', numbered = true, years }: DayCalendarProps) {
+export function DayCalendar({
+  days,
+  today,
+  trigger = 'start',
+  due = 'due',
+  numbered = true,
+  years,
+}: DayCalendarProps) {
   const speech = useUiWords('calendar');
   const cells = cellsOf(days, today);
   const weeks = weeksOf(cells);
@@ -104,7 +118,11 @@ function Months({ cells, drawing }: { readonly cells: readonly Cell[]; readonly 
   return (
     <div className={css['months']}>
       {monthsOf(cells).map((month) => (
-        <details className={css['month']} key={month.first} open={monthOf(month.first) === monthOf(today) || undefined}>
+        <details
+          className={css['month']}
+          key={month.first}
+          open={monthOf(month.first) === monthOf(today) || undefined}
+        >
           <summary>
             <Sentences clauses={monthClauses(month, drawing, drawing.cells)} drawing={drawing} />
           </summary>
@@ -150,7 +168,13 @@ function WeekList({ weeks, drawing, spoken = false }: WeekListProps) {
             )}
             <ol className={css['days']} role="list">
               {cells.map((cell, place) => (
-                <Day key={cell.day.date} cell={cell} first={place === 0} opening={place === 0 && index === 0} drawing={drawing} />
+                <Day
+                  key={cell.day.date}
+                  cell={cell}
+                  first={place === 0}
+                  opening={place === 0 && index === 0}
+                  drawing={drawing}
+                />
               ))}
             </ol>
           </li>
@@ -240,5 +264,9 @@ function Provisional({ drawing }: { readonly drawing: Drawing }) {
   const { cells, speech } = drawing;
   const years = provisionalYears(cells);
   if (years.length === 0) return null;
-  return <p className={css['mayChange']}>{speech.say('provisionalYears', { years: speech.format.list(years.map(String)) })}</p>;
+  return (
+    <p className={css['mayChange']}>
+      {speech.say('provisionalYears', { years: speech.format.list(years.map(String)) })}
+    </p>
+  );
 }

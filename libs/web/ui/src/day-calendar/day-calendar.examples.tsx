@@ -36,13 +36,17 @@ export const dayCalendarExamples: ExampleGroup = {
       name: 'ahead',
       wide: true,
       caption: { 'zh-CN': '今天申请', en: 'Applied today' },
-      render: () => <DayCalendar days={allowance} today={plainDate('2026-11-24')} trigger="submitted" due="promised" />,
+      render: () => (
+        <DayCalendar days={allowance} today={plainDate('2026-11-24')} trigger="submitted" due="promised" />
+      ),
     },
     {
       name: 'paused',
       wide: true,
       caption: { 'zh-CN': '有暂停，有补班', en: 'Paused, with a worked Sunday' },
-      render: () => <DayCalendar days={tested} today={plainDate('2026-09-30')} trigger="accepted" due="promised" />,
+      render: () => (
+        <DayCalendar days={tested} today={plainDate('2026-09-30')} trigger="accepted" due="promised" />
+      ),
     },
     {
       name: 'provisional',

@@ -12,7 +12,9 @@ describe('DayCalendar', () => {
   it('is one list of weeks, each its sum and its days', () => {
     expect(html.match(/<p class="sum"/g)).toHaveLength(4);
     expect(html.match(/<time /g)).toHaveLength(22);
-    expect(html).toMatch(/<ol class="weeks" role="list" aria-label="一天一天怎么算"><li class="week now"><p class="sum"/);
+    expect(html).toMatch(
+      /<ol class="weeks" role="list" aria-label="一天一天怎么算"><li class="week now"><p class="sum"/,
+    );
   });
 
   it('says of every day whether it counts and why, in words', () => {
@@ -44,7 +46,9 @@ describe('DayCalendar', () => {
   it('folds a long limit by month, each opening to its days', () => {
     const long = rendered(<DayCalendar days={counted('2026-09-30', 250)} today={today} />);
     expect(long.match(/<details class="month"/g)?.length).toBeGreaterThan(12);
-    expect(long).toMatch(/<summary><span class="sentence">2026\u00A0年\u00A010\u00A0月<strong>算 18\u00A0天<\/strong>，国庆 7\u00A0天、周末 6\u00A0天不算。/);
+    expect(long).toMatch(
+      /<summary><span class="sentence">2026\u00A0年\u00A010\u00A0月<strong>算 18\u00A0天<\/strong>，国庆 7\u00A0天、周末 6\u00A0天不算。/,
+    );
     expect(long.match(/<details class="month" open="">/g)).toHaveLength(1);
   });
 
@@ -60,7 +64,9 @@ describe('DayCalendar', () => {
   });
 
   it('names the words of the limit it shows', () => {
-    const text = textOf(<DayCalendar days={counted('2026-11-20', 5)} today={today} trigger="submitted" due="promised" />);
+    const text = textOf(
+      <DayCalendar days={counted('2026-11-20', 5)} today={today} trigger="submitted" due="promised" />,
+    );
     expect(text).toContain('11 月 20 日提交，当天不算。');
     expect(text).toContain('承诺到期');
   });

@@ -43,7 +43,8 @@ function datesOf(segment: Segment, before: Segment | undefined, { format }: Cale
   const opens = before === undefined || monthOf(before.last) !== monthOf(first);
   const bare = (date: PlainDate): string => String(Number(date.slice(8)));
   if (first === last) return opens ? format.shortDay(first) : bare(first);
-  if (monthOf(first) !== monthOf(last)) return `${opens ? format.shortDay(first) : bare(first)}–${format.shortDay(last)}`;
+  if (monthOf(first) !== monthOf(last))
+    return `${opens ? format.shortDay(first) : bare(first)}–${format.shortDay(last)}`;
   return opens ? format.shortDays(first, last) : `${bare(first)}–${bare(last)}`;
 }
 

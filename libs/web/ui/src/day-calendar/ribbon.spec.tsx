@@ -19,11 +19,15 @@ describe('Ribbon', () => {
   });
 
   it('speaks English', () => {
-    expect(textOf(<Ribbon days={days} today={today} />, 'en')).toMatch(/^18 Sept start 19 off 20–24 5 days 25–27 Mid-Autumn .* 1–7 Oct National Day/);
+    expect(textOf(<Ribbon days={days} today={today} />, 'en')).toMatch(
+      /^18 Sept start 19 off 20–24 5 days 25–27 Mid-Autumn .* 1–7 Oct National Day/,
+    );
   });
 
   it('is a list; today is said, not only drawn', () => {
-    expect(rendered(<Ribbon days={days} today={today} />)).toMatch(/^<ol class="ribbon" role="list" aria-label="一天一天怎么算">/);
+    expect(rendered(<Ribbon days={days} today={today} />)).toMatch(
+      /^<ol class="ribbon" role="list" aria-label="一天一天怎么算">/,
+    );
   });
 
   it('loses no day, however long it is', () => {

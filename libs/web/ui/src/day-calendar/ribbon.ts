@@ -25,7 +25,11 @@ const MOST_SEGMENTS = 16;
  * The line of a clerk: days off, pauses and counted days far from today are folded into one stretch each, the due day
  * stands alone. When that is still too long, what lies furthest back becomes one stretch.
  */
-export function ribbonOf(cells: readonly Cell[], today: PlainDate, most: number = MOST_SEGMENTS): readonly Segment[] {
+export function ribbonOf(
+  cells: readonly Cell[],
+  today: PlainDate,
+  most: number = MOST_SEGMENTS,
+): readonly Segment[] {
   const segments = groups(cells, (cell) => keyOf(cell, today)).flatMap(([, of]) => segmentOf(of));
   const excess = segments.length - most;
   if (excess <= 0) return segments;
@@ -48,7 +52,12 @@ function segmentOf(cells: readonly Cell[]): readonly Segment[] {
   if (first === undefined || last === undefined) return [];
   const counted = cells.filter((cell) => cell.day.counted).length;
   const holiday = cells.find((cell) => cell.day.reason.code === 'holiday')?.day.reason.params['name'];
-  const look = first.isTrigger && cells.length === 1 && !first.isLast ? 'trigger' : counted > 0 && cells.length > 1 ? lookOfMany(cells) : first.look;
+  const look =
+    first.isTrigger && cells.length === 1 && !first.isLast
+      ? 'trigger'
+      : counted > 0 && cells.length > 1
+        ? lookOfMany(cells)
+        : first.look;
   return [
     {
       look,

@@ -86,7 +86,12 @@ function spanText(span: Span, { say, format }: CalendarSpeech): string {
 }
 
 /** A clause as a sentence of the reader's language. */
-export function sayClause(clause: Clause, speech: CalendarSpeech, words: LimitWords, today: PlainDate): ReactNode {
+export function sayClause(
+  clause: Clause,
+  speech: CalendarSpeech,
+  words: LimitWords,
+  today: PlainDate,
+): ReactNode {
   const { say, rich, format } = speech;
   const offs = (list: readonly Off[]): string => format.list(list.map((off) => offText(off, speech)));
   const word = whole(say(`due.${words.due}`));
@@ -94,11 +99,17 @@ export function sayClause(clause: Clause, speech: CalendarSpeech, words: LimitWo
     case 'triggerOn':
       return rich('say.triggerOn', { day: format.day(clause.day), word: say(`trigger.${words.trigger}`) });
     case 'triggerToday':
-      return rich('say.triggerToday', { first: clause.tomorrow ? say('say.tomorrow') : format.day(clause.first) });
+      return rich('say.triggerToday', {
+        first: clause.tomorrow ? say('say.tomorrow') : format.day(clause.first),
+      });
     case 'sum':
       return clause.offs.length === 0
         ? rich('say.sum', { span: spanText(clause.span, speech), count: clause.count })
-        : rich('say.sumOff', { span: spanText(clause.span, speech), count: clause.count, offs: offs(clause.offs) });
+        : rich('say.sumOff', {
+            span: spanText(clause.span, speech),
+            count: clause.count,
+            offs: offs(clause.offs),
+          });
     case 'none':
       return rich('say.none', { span: spanText(clause.span, speech), offs: offs(clause.offs) });
     case 'offs':
@@ -112,7 +123,11 @@ export function sayClause(clause: Clause, speech: CalendarSpeech, words: LimitWo
         ? rich('say.due', { day: format.dayFrom(clause.day, today), word })
         : rich('say.dueNth', { day: format.dayFrom(clause.day, today), n: clause.nth, word });
     case 'dueRolled':
-      return rich('say.dueRolled', { from: format.day(clause.from), day: format.dayFrom(clause.day, today), word });
+      return rich('say.dueRolled', {
+        from: format.day(clause.from),
+        day: format.dayFrom(clause.day, today),
+        word,
+      });
     case 'dueSameDay':
       return rich('say.dueSameDay', { day: format.day(clause.day), word });
   }

@@ -8,8 +8,8 @@ export function DemoStrip({ today }: { readonly today: PlainDate }) {
   return (
     <aside className={css['strip']} aria-label={say('demoLabel')}>
       <p>
-      <span className={css['long']}>{say('demoLong', { day: format.fullDay(today) })}</span>
-      <span className={css['short']}>{say('demoShort', { day: format.day(today) })}</span>
+        <span className={css['long']}>{say('demoLong', { day: format.fullDay(today) })}</span>
+        <span className={css['short']}>{say('demoShort', { day: format.day(today) })}</span>
       </p>
     </aside>
   );

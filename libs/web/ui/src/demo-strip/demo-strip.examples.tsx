@@ -6,6 +6,11 @@ export const demoStripExamples: ExampleGroup = {
   component: 'demo-strip',
   title: { 'zh-CN': '演示', en: 'Demonstration' },
   examples: [
-    { name: 'day', wide: true, caption: { 'zh-CN': '演示的今天', en: 'The day of the demonstration' }, render: () => <DemoStrip today={plainDate('2026-11-24')} /> },
+    {
+      name: 'day',
+      wide: true,
+      caption: { 'zh-CN': '演示的今天', en: 'The day of the demonstration' },
+      render: () => <DemoStrip today={plainDate('2026-11-24')} />,
+    },
   ],
 };

@@ -22,7 +22,13 @@ export function ErrorSummary({ problems, still = false }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
     // The focus comes here when the page arrives: a reader who sent a form is told first what became of it.
-    <section className={css['summary']} tabIndex={-1} autoFocus={!still} data-focus={!still || undefined} aria-labelledby="error-summary">
+    <section
+      className={css['summary']}
+      tabIndex={-1}
+      autoFocus={!still}
+      data-focus={!still || undefined}
+      aria-labelledby="error-summary"
+    >
       <h2 id="error-summary">{say('count', { count: problems.length })}</h2>
       <p>{say('kept')}</p>
       <ul className={css['list']}>

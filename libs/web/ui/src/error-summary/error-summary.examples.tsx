@@ -13,7 +13,14 @@ export const errorSummaryExamples: ExampleGroup = {
         <ErrorSummary
           still
           problems={[
-            { field: 'example-id', message: pick(l, '身份证号的最后一位对不上', 'The last character of the ID number does not match') },
+            {
+              field: 'example-id',
+              message: pick(
+                l,
+                '身份证号的最后一位对不上',
+                'The last character of the ID number does not match',
+              ),
+            },
             { field: 'example-day', message: pick(l, '11 月没有 31 日', 'November has no 31st') },
           ]}
         />

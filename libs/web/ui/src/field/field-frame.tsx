@@ -64,7 +64,13 @@ export function LabelText({ label, optional }: Question) {
 }
 
 /** A question with one control. */
-export function OneControl({ question, children }: { readonly question: Question; readonly children: ReactNode }) {
+export function OneControl({
+  question,
+  children,
+}: {
+  readonly question: Question;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={classes(css['question'], question.error !== undefined && css['bad'])}>
       <label className={css['label']} htmlFor={question.id}>
@@ -77,7 +83,13 @@ export function OneControl({ question, children }: { readonly question: Question
 }
 
 /** A question with several controls: a group, so that each is heard with the question. */
-export function ManyControls({ question, children }: { readonly question: Question; readonly children: ReactNode }) {
+export function ManyControls({
+  question,
+  children,
+}: {
+  readonly question: Question;
+  readonly children: ReactNode;
+}) {
   return (
     <fieldset
       className={classes(css['question'], question.error !== undefined && css['bad'])}

@@ -24,7 +24,19 @@ export interface TextFieldProps extends Question {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { id, name, value, keys = 'text', autoComplete, width = 'full', unit, readOnly = false, lookingUp = false, secret = false, error } = props;
+  const {
+    id,
+    name,
+    value,
+    keys = 'text',
+    autoComplete,
+    width = 'full',
+    unit,
+    readOnly = false,
+    lookingUp = false,
+    secret = false,
+    error,
+  } = props;
   const { say } = useUiWords('field');
   const field = (
     <input

@@ -9,12 +9,26 @@ export const fieldExamples: ExampleGroup = {
     {
       name: 'empty',
       caption: { 'zh-CN': '平时', en: 'At rest' },
-      render: (l) => <TextField id="ex-name" name="name" label={pick(l, '姓名', 'Name')} hint={pick(l, '和身份证上一样。', 'As on the ID card.')} />,
+      render: (l) => (
+        <TextField
+          id="ex-name"
+          name="name"
+          label={pick(l, '姓名', 'Name')}
+          hint={pick(l, '和身份证上一样。', 'As on the ID card.')}
+        />
+      ),
     },
     {
       name: 'filled',
       caption: { 'zh-CN': '填好', en: 'Filled in' },
-      render: (l) => <TextField id="ex-filled" name="filled" label={pick(l, '姓名', 'Name')} value={pick(l, '陈桂芳', 'Chen Guifang')} />,
+      render: (l) => (
+        <TextField
+          id="ex-filled"
+          name="filled"
+          label={pick(l, '姓名', 'Name')}
+          value={pick(l, '陈桂芳', 'Chen Guifang')}
+        />
+      ),
     },
     {
       name: 'error',
@@ -33,13 +47,21 @@ export const fieldExamples: ExampleGroup = {
     {
       name: 'looking-up',
       caption: { 'zh-CN': '正在查', en: 'Looking up' },
-      render: (l) => <TextField id="ex-looking" name="looking" label={pick(l, '户籍', 'Household register')} lookingUp />,
+      render: (l) => (
+        <TextField id="ex-looking" name="looking" label={pick(l, '户籍', 'Household register')} lookingUp />
+      ),
     },
     {
       name: 'read-only',
       caption: { 'zh-CN': '不能改', en: 'Not to be changed' },
       render: (l) => (
-        <TextField id="ex-fixed" name="fixed" readOnly label={pick(l, '户籍', 'Household register')} value={pick(l, '示例街道', 'Example')} />
+        <TextField
+          id="ex-fixed"
+          name="fixed"
+          readOnly
+          label={pick(l, '户籍', 'Household register')}
+          value={pick(l, '示例街道', 'Example')}
+        />
       ),
     },
     {
@@ -73,7 +95,14 @@ export const fieldExamples: ExampleGroup = {
     {
       name: 'date',
       caption: { 'zh-CN': '日期', en: 'Date' },
-      render: (l) => <DateField id="ex-date" name="date" label={pick(l, '生日', 'Date of birth')} value={{ year: '1961', month: '11', day: '8' }} />,
+      render: (l) => (
+        <DateField
+          id="ex-date"
+          name="date"
+          label={pick(l, '生日', 'Date of birth')}
+          value={{ year: '1961', month: '11', day: '8' }}
+        />
+      ),
     },
     {
       name: 'date-error',
@@ -92,12 +121,23 @@ export const fieldExamples: ExampleGroup = {
     {
       name: 'unit',
       caption: { 'zh-CN': '带单位', en: 'With a unit' },
-      render: (l) => <TextField id="ex-unit" name="unit" keys="numeric" label={pick(l, '承诺', 'Promise')} value="15" unit={pick(l, '个工作日', 'working days')} />,
+      render: (l) => (
+        <TextField
+          id="ex-unit"
+          name="unit"
+          keys="numeric"
+          label={pick(l, '承诺', 'Promise')}
+          value="15"
+          unit={pick(l, '个工作日', 'working days')}
+        />
+      ),
     },
     {
       name: 'optional',
       caption: { 'zh-CN': '可以不填', en: 'Optional' },
-      render: (l) => <TextAreaField id="ex-words" name="words" optional label={pick(l, '想说的话', 'Anything to add')} />,
+      render: (l) => (
+        <TextAreaField id="ex-words" name="words" optional label={pick(l, '想说的话', 'Anything to add')} />
+      ),
     },
   ],
 };

@@ -5,15 +5,29 @@ import { SelectField, TextAreaField, TextField } from './field.component.tsx';
 
 describe('TextField', () => {
   it('is heard with its label, hint and error', () => {
-    const html = rendered(<TextField id="phone" name="phone" label="手机号" hint="11 位。" error="少了 1 位数字" value="199" keys="tel" />);
+    const html = rendered(
+      <TextField
+        id="phone"
+        name="phone"
+        label="手机号"
+        hint="11 位。"
+        error="少了 1 位数字"
+        value="199"
+        keys="tel"
+      />,
+    );
     expect(html).toMatch(/<label class="label" for="phone">手机号<\/label>/);
     expect(html).toMatch(/<div class="hint" id="phone-hint">11 位。<\/div>/);
     expect(html).toMatch(/<p class="error" id="phone-error">错误：少了 1\u00A0位数字<\/p>/);
-    expect(html).toMatch(/inputMode="tel"[^>]* aria-invalid="true" aria-describedby="phone-hint phone-error" name="phone" value="199"/i);
+    expect(html).toMatch(
+      /inputMode="tel"[^>]* aria-invalid="true" aria-describedby="phone-hint phone-error" name="phone" value="199"/i,
+    );
   });
 
   it('says Error in English', () => {
-    expect(textOf(<TextField id="a" name="a" label="Name" error="Give a name" />, 'en')).toContain('Error: Give a name');
+    expect(textOf(<TextField id="a" name="a" label="Name" error="Give a name" />, 'en')).toContain(
+      'Error: Give a name',
+    );
   });
 
   it('says what may be left empty, and marks nothing else', () => {
@@ -22,11 +36,15 @@ describe('TextField', () => {
   });
 
   it('shows while a register is being asked', () => {
-    expect(rendered(<TextField id="a" name="a" label="户籍" lookingUp />)).toMatch(/readOnly="" aria-busy="true" name="a" value="正在查……"/i);
+    expect(rendered(<TextField id="a" name="a" label="户籍" lookingUp />)).toMatch(
+      /readOnly="" aria-busy="true" name="a" value="正在查……"/i,
+    );
   });
 
   it('keeps what a register says from being changed, and sends it all the same', () => {
-    const html = rendered(<TextField id="a" name="a" label="户籍" value="x" readOnly source={{ source: '公安' }} />);
+    const html = rendered(
+      <TextField id="a" name="a" label="户籍" value="x" readOnly source={{ source: '公安' }} />,
+    );
     expect(html).toMatch(/readOnly=""/i);
     expect(html).not.toMatch(/ disabled/);
     expect(html).toMatch(/aria-describedby="a-source"/);
@@ -36,7 +54,16 @@ describe('TextField', () => {
 describe('SelectField', () => {
   it('keeps the answer chosen', () => {
     const html = rendered(
-      <SelectField id="u" name="unit" label="单位" value="b" options={[{ value: 'a', label: '甲' }, { value: 'b', label: '乙' }]} />,
+      <SelectField
+        id="u"
+        name="unit"
+        label="单位"
+        value="b"
+        options={[
+          { value: 'a', label: '甲' },
+          { value: 'b', label: '乙' },
+        ]}
+      />,
     );
     expect(html).toMatch(/<option value="b" selected="">乙<\/option>/);
   });
@@ -54,7 +81,16 @@ describe('DateField', () => {
   });
 
   it('marks only the part that is wrong', () => {
-    const html = rendered(<DateField id="start" name="start" label="哪天" value={value} wrong={['day']} error="11 月没有 31 日" />);
+    const html = rendered(
+      <DateField
+        id="start"
+        name="start"
+        label="哪天"
+        value={value}
+        wrong={['day']}
+        error="11 月没有 31 日"
+      />,
+    );
     expect(html.match(/aria-invalid/g)).toHaveLength(1);
     expect(html).toMatch(/id="start-day"[^>]*aria-invalid="true"/);
     expect(html).toMatch(/<fieldset class="question bad" aria-describedby="start-error">/);

@@ -19,7 +19,13 @@ const city: CityFacts = {
 const frame = (facts: CityFacts) => (
   <Frame
     city={facts}
-    header={{ home: '/', links: [], otherLanguageHref: '/en/', view: { current: DEFAULT_VIEW, action: '/view', back: '/' }, hotline: { number: '00000', href: '/call' } }}
+    header={{
+      home: '/',
+      links: [],
+      otherLanguageHref: '/en/',
+      view: { current: DEFAULT_VIEW, action: '/view', back: '/' },
+      hotline: { number: '00000', href: '/call' },
+    }}
     footer={{ links: [] }}
   >
     <h1>页</h1>

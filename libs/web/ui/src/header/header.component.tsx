@@ -32,7 +32,17 @@ export interface HeaderProps {
 const HAN = /\p{Script=Han}/u;
 
 /** What stands on top of every page. */
-export function Header({ product, mark, home, back, links, otherLanguageHref, view, hotline, account }: HeaderProps) {
+export function Header({
+  product,
+  mark,
+  home,
+  back,
+  links,
+  otherLanguageHref,
+  view,
+  hotline,
+  account,
+}: HeaderProps) {
   const { say, language } = useUiWords('frame');
   return (
     <>
@@ -57,7 +67,11 @@ export function Header({ product, mark, home, back, links, otherLanguageHref, vi
               <ul className={css['nav']} role="list">
                 {links.map(({ href, label, current }) => (
                   <li key={href}>
-                    <a className={css['link']} href={href} aria-current={current === true ? 'page' : undefined}>
+                    <a
+                      className={css['link']}
+                      href={href}
+                      aria-current={current === true ? 'page' : undefined}
+                    >
                       {label}
                     </a>
                   </li>
@@ -67,7 +81,12 @@ export function Header({ product, mark, home, back, links, otherLanguageHref, vi
             <div className={css['views']}>
               <ViewSwitch {...view} />
             </div>
-            <a className={css['link']} href={otherLanguageHref} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
+            <a
+              className={css['link']}
+              href={otherLanguageHref}
+              lang={otherLanguage(language)}
+              hrefLang={otherLanguage(language)}
+            >
               {say('otherLanguage')}
             </a>
             {account !== undefined && (
@@ -125,11 +144,15 @@ export function ViewSwitch({ current, action, back, fill = false }: ViewSwitchPr
     <>
       {larger !== undefined && (
         <ViewForm action={action} back={back} fields={{ density: 'senior', step: larger }}>
-          <Button kind="plain" fill={fill}>{say('larger')}</Button>
+          <Button kind="plain" fill={fill}>
+            {say('larger')}
+          </Button>
         </ViewForm>
       )}
       <ViewForm action={action} back={back} fields={{ density: 'standard' }}>
-        <Button kind="plain" fill={fill}>{say('toStandard')}</Button>
+        <Button kind="plain" fill={fill}>
+          {say('toStandard')}
+        </Button>
       </ViewForm>
     </>
   );

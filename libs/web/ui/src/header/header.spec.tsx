@@ -26,8 +26,12 @@ describe('Header', () => {
   });
 
   it('leads to the same page in the other language, in that language', () => {
-    expect(rendered(<Header {...props} />)).toMatch(/href="\/en\/days\?value=5" lang="en" hrefLang="en">English</i);
-    expect(rendered(<Header {...props} otherLanguageHref="/days" />, 'en')).toMatch(/lang="zh-CN"[^>]*>中文</);
+    expect(rendered(<Header {...props} />)).toMatch(
+      /href="\/en\/days\?value=5" lang="en" hrefLang="en">English</i,
+    );
+    expect(rendered(<Header {...props} otherLanguageHref="/days" />, 'en')).toMatch(
+      /lang="zh-CN"[^>]*>中文</,
+    );
   });
 
   it('asks the hotline by its number, and reads aloud only with its script', () => {
@@ -38,13 +42,17 @@ describe('Header', () => {
 
   it('changes the view by a form that comes back to the page', () => {
     const html = rendered(<Header {...props} />);
-    expect(html).toMatch(/<form action="\/view" method="post"><input type="hidden" name="back" value="\/days\?value=5"\/>/);
+    expect(html).toMatch(
+      /<form action="\/view" method="post"><input type="hidden" name="back" value="\/days\?value=5"\/>/,
+    );
     expect(html).toMatch(/name="density" value="senior"/);
   });
 
   it('offers larger letters until they are the largest, and always the way back', () => {
     const at = (step: '1.25' | '1.5' | '1.875') =>
-      textOf(<Header {...props} view={{ ...props.view, current: { density: 'senior', step, theme: 'day' } }} />);
+      textOf(
+        <Header {...props} view={{ ...props.view, current: { density: 'senior', step, theme: 'day' } }} />,
+      );
     expect(at('1.5')).toContain('字再大一点 回到标准版');
     expect(at('1.875')).not.toContain('字再大一点');
     expect(at('1.875')).toContain('回到标准版');

@@ -68,7 +68,8 @@ function common(locale: string) {
 function chinese(): Formats {
   const { number, yuan } = common('zh-CN');
   /** Spaces that never break stand around the digits: a date stays on one line as far as it can. */
-  const airy = (text: string): string => text.replace(/(\d)(?=[年月日])/g, '$1\u00A0').replace(/([年月])(?=\d)/g, '$1\u00A0');
+  const airy = (text: string): string =>
+    text.replace(/(\d)(?=[年月日])/g, '$1\u00A0').replace(/([年月])(?=\d)/g, '$1\u00A0');
   const dayOnly = writer('zh-CN', { month: 'long', day: 'numeric' });
   const withYear = writer('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' });
   const monthOnly = writer('zh-CN', { year: 'numeric', month: 'long' });
@@ -123,6 +124,9 @@ function english(): Formats {
     number,
     money: (money) => `¥${yuan(money)}`,
     sentences: (parts) => parts.join(' '),
-    list: (parts) => (parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`),
+    list: (parts) =>
+      parts.length < 2
+        ? parts.join()
+        : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`,
   };
 }

@@ -13,7 +13,11 @@ export function createI18n(language: Language, resources: Resources): i18n {
     fallbackLng: false,
     supportedLngs: [...LANGUAGES],
     load: 'currentOnly',
-    resources: { [language]: Object.fromEntries(Object.entries(resources).map(([name, words]) => [name, words[language]])) },
+    resources: {
+      [language]: Object.fromEntries(
+        Object.entries(resources).map(([name, words]) => [name, words[language]]),
+      ),
+    },
     ns: Object.keys(resources),
     initAsync: false,
     // React escapes what it writes; a second escaping would show "&amp;" to the reader.

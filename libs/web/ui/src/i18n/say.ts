@@ -19,7 +19,10 @@ export function sayWith(t: TFunction, language: Language, key: string, values?: 
 /** As {@link sayWith}, with the parts in `<b>` made strong. A value is never read as a mark. */
 export function richWith(t: TFunction, language: Language, key: string, values: Values = {}): ReactNode {
   const safe = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('<', LESS) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replaceAll('<', LESS) : value,
+    ]),
   );
   const parts = sayWith(t, language, key, safe).split(/<\/?b>/);
   return createElement(

@@ -18,12 +18,18 @@ describe('missingWords', () => {
 
   it('hears a key missing on either side', () => {
     expect(missingWords(both({ a: '一', b: '二' }, { a: 'one' }))).toEqual(['x.b is missing in en']);
-    expect(missingWords(both({ a: { c: '一' } }, { a: { c: 'one', d: 'two' } }))).toEqual(['x.a.d is missing in zh-CN']);
+    expect(missingWords(both({ a: { c: '一' } }, { a: { c: 'one', d: 'two' } }))).toEqual([
+      'x.a.d is missing in zh-CN',
+    ]);
   });
 
   it('hears a plural form that a language needs', () => {
-    expect(missingWords(both({ n_other: '{{count}} 天' }, { n_other: '{{count}} days' }))).toEqual(['x.n_one is missing in en']);
-    expect(missingWords(both({ n_other: '{{count}} 天' }, { n_other: '{{count}} days', n_one: 'one day' }))).toEqual([]);
+    expect(missingWords(both({ n_other: '{{count}} 天' }, { n_other: '{{count}} days' }))).toEqual([
+      'x.n_one is missing in en',
+    ]);
+    expect(
+      missingWords(both({ n_other: '{{count}} 天' }, { n_other: '{{count}} days', n_one: 'one day' })),
+    ).toEqual([]);
   });
 
   it('hears a value that one language forgets to say, and an empty sentence', () => {
@@ -46,8 +52,13 @@ describe('speech', () => {
   });
 
   it('makes marked parts strong and values plain', () => {
-    const t = createI18n('zh-CN', { x: { 'zh-CN': { a: '为 <b>{{name}}</b> 办' }, en: {} } }).getFixedT(null, 'x');
-    expect(renderToStaticMarkup(richWith(t, 'zh-CN', 'a', { name: '王</b>' }))).toBe('为 <strong>王&lt;/b&gt;</strong> 办');
+    const t = createI18n('zh-CN', { x: { 'zh-CN': { a: '为 <b>{{name}}</b> 办' }, en: {} } }).getFixedT(
+      null,
+      'x',
+    );
+    expect(renderToStaticMarkup(richWith(t, 'zh-CN', 'a', { name: '王</b>' }))).toBe(
+      '为 <strong>王&lt;/b&gt;</strong> 办',
+    );
   });
 
   it('keeps a number with its unit', () => {

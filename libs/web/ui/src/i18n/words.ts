@@ -47,7 +47,9 @@ export function missingWords(resources: Resources): readonly string[] {
   return Object.entries(resources).flatMap(([name, words]) => {
     const flat = LANGUAGES.map((language) => ({ language, texts: flatten(words[language]) }));
     const bases = new Set(flat.flatMap(({ texts }) => [...texts.keys()].map(baseOf)));
-    return [...bases].flatMap((base) => flat.flatMap(({ language, texts }) => faultsOf(name, base, language, texts, flat)));
+    return [...bases].flatMap((base) =>
+      flat.flatMap(({ language, texts }) => faultsOf(name, base, language, texts, flat)),
+    );
   });
 }
 
@@ -63,7 +65,11 @@ function faultsOf(
   const counted = all.some((other) => other.texts.has(`${base}_other`));
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const keys = counted ? categories.map((category) => `${base}_${category}`) : [base];
-  const wanted = new Set(all.flatMap((other) => [...other.texts].filter(([key]) => baseOf(key) === base).flatMap(([, text]) => holes(text))));
+  const wanted = new Set(
+    all.flatMap((other) =>
+      [...other.texts].filter(([key]) => baseOf(key) === base).flatMap(([, text]) => holes(text)),
+    ),
+  );
   return keys.flatMap((key) => {
     const text = texts.get(key);
     if (text === undefined) return [`${name}.${key} is missing in ${language}`];
@@ -87,7 +93,9 @@ function holes(text: string): readonly string[] {
 function flatten(words: Words, prefix = ''): Map<string, string> {
   return new Map(
     Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[`${prefix}${key}`, value] as const] : [...flatten(value, `${prefix}${key}.`)],
+      typeof value === 'string'
+        ? [[`${prefix}${key}`, value] as const]
+        : [...flatten(value, `${prefix}${key}.`)],
     ),
   );
 }

@@ -139,6 +139,11 @@ export function NarrowOnly({ children }: { readonly children: ReactNode }) {
   return <div className={css['narrowOnly']}>{children}</div>;
 }
 
+/** Left out on paper: a form to ask again, a way that only a screen can go. */
+export function OnScreen({ children }: { readonly children: ReactNode }) {
+  return <div className={css['onScreen']}>{children}</div>;
+}
+
 /** Left out where it is narrow; nothing may stand here that is needed. */
 export function WideOnly({ children }: { readonly children: ReactNode }) {
   return <div className={css['wideOnly']}>{children}</div>;

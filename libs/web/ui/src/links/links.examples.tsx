@@ -12,8 +12,16 @@ export const linksExamples: ExampleGroup = {
       render: (l) => (
         <Links
           links={[
-            { href: '#a', title: pick(l, '居民身份证换领', 'ID card renewal'), fact: pick(l, '20 元', '¥20') },
-            { href: '#b', title: pick(l, '社会保障卡申领', 'First social security card'), fact: pick(l, '5 个工作日，免费', '5 working days, free') },
+            {
+              href: '#a',
+              title: pick(l, '居民身份证换领', 'ID card renewal'),
+              fact: pick(l, '20 元', '¥20'),
+            },
+            {
+              href: '#b',
+              title: pick(l, '社会保障卡申领', 'First social security card'),
+              fact: pick(l, '5 个工作日，免费', '5 working days, free'),
+            },
           ]}
         />
       ),

@@ -11,7 +11,16 @@ export const nextStepsExamples: ExampleGroup = {
   component: 'next-steps',
   title: { 'zh-CN': '接下来', en: 'What comes next' },
   examples: [
-    { name: 'down', caption: { 'zh-CN': '一条一条', en: 'One below the other' }, render: (l) => <NextSteps steps={steps(l)} /> },
-    { name: 'across', wide: true, caption: { 'zh-CN': '并排', en: 'Side by side' }, render: (l) => <NextSteps across steps={steps(l)} /> },
+    {
+      name: 'down',
+      caption: { 'zh-CN': '一条一条', en: 'One below the other' },
+      render: (l) => <NextSteps steps={steps(l)} />,
+    },
+    {
+      name: 'across',
+      wide: true,
+      caption: { 'zh-CN': '并排', en: 'Side by side' },
+      render: (l) => <NextSteps across steps={steps(l)} />,
+    },
   ],
 };

@@ -13,7 +13,10 @@ export const noticeExamples: ExampleGroup = {
   title: { 'zh-CN': '消息', en: 'Notices' },
   examples: TONES.map(([tone, zh, en]) => ({
     name: tone,
-    caption: { 'zh-CN': tone === 'red' ? '要您做' : '要您知道', en: tone === 'red' ? 'To act on' : 'To know' },
+    caption: {
+      'zh-CN': tone === 'red' ? '要您做' : '要您知道',
+      en: tone === 'red' ? 'To act on' : 'To know',
+    },
     render: (language) => (
       <Notice tone={tone}>
         <p>

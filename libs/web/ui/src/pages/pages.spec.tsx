@@ -11,7 +11,9 @@ describe('Pages', () => {
   it('is a labelled way, with the current page marked', () => {
     const html = rendered(<Pages current={2} count={3} href={(page) => `?page=${String(page)}`} />);
     expect(html).toMatch(/^<nav aria-label="分页">/);
-    expect(html).toMatch(/href="\?page=2" aria-current="page" aria-label="第\u00A02\u00A0页"|aria-current="page" aria-label="第 2\u00A0页"/);
+    expect(html).toMatch(
+      /href="\?page=2" aria-current="page" aria-label="第\u00A02\u00A0页"|aria-current="page" aria-label="第 2\u00A0页"/,
+    );
     expect(html).toMatch(/rel="prev">上一页/);
     expect(rendered(<Pages current={1} count={3} href={() => '#'} />, 'en')).toMatch(/rel="next">Next/);
   });

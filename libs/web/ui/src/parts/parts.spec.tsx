@@ -9,7 +9,9 @@ const parts = [
 
 describe('Parts', () => {
   it('names the part one is in', () => {
-    expect(rendered(<Parts label="填写进度" parts={parts} />)).toMatch(/aria-label="填写进度".*class="now" aria-current="step"/);
+    expect(rendered(<Parts label="填写进度" parts={parts} />)).toMatch(
+      /aria-label="填写进度".*class="now" aria-current="step"/,
+    );
     expect(textOf(<Parts label="Progress" parts={parts} />, 'en')).toBe('Done: 怎么联系 Now: 钱和卡');
   });
 });

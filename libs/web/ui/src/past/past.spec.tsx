@@ -10,7 +10,9 @@ const entries = [
 
 describe('Past', () => {
   it('says in words how far it is', () => {
-    expect(textOf(<Past entries={entries} />)).toBe('已完成： 您提交了申请 11 月 24 日 正在进行： 街道正在核对 还没到： 批准');
+    expect(textOf(<Past entries={entries} />)).toBe(
+      '已完成： 您提交了申请 11 月 24 日 正在进行： 街道正在核对 还没到： 批准',
+    );
     expect(textOf(<Past entries={entries} />, 'en')).toMatch(/^Done: .* Now: .* To come: /);
     expect(rendered(<Past entries={entries} />)).toMatch(/class="now" aria-current="step"/);
   });

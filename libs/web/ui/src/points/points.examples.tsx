@@ -13,7 +13,14 @@ export const pointsExamples: ExampleGroup = {
         <Points
           icon="document"
           points={[
-            { key: 'law', content: pick(l, '《中华人民共和国老年人权益保障法》第三十三条', 'Law on the Protection of the Rights of the Elderly, art. 33') },
+            {
+              key: 'law',
+              content: pick(
+                l,
+                '《中华人民共和国老年人权益保障法》第三十三条',
+                'Law on the Protection of the Rights of the Elderly, art. 33',
+              ),
+            },
             { key: 'plain', content: pick(l, '提交当天不算。', 'The day of submission does not count.') },
           ]}
         />

@@ -14,7 +14,10 @@ export const provenanceExamples: ExampleGroup = {
       name: 'as-of',
       caption: { 'zh-CN': '哪天查到', en: 'As of' },
       render: (l) => (
-        <Provenance source={pick(l, '公安 · 户籍库', 'Police · household register')} asOf={pick(l, '今天查到', 'found today')} />
+        <Provenance
+          source={pick(l, '公安 · 户籍库', 'Police · household register')}
+          asOf={pick(l, '今天查到', 'found today')}
+        />
       ),
     },
   ],

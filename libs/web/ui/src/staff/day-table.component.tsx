@@ -85,13 +85,19 @@ function DayRow({ day, limits, speech, mark }: DayRowProps) {
         </td>
       ))}
       <td>{reasonOf(day, speech, calendar)}</td>
-      <td>{due.length > 0 || mark !== undefined ? <strong>{format.list(more)}</strong> : format.list(more)}</td>
+      <td>
+        {due.length > 0 || mark !== undefined ? <strong>{format.list(more)}</strong> : format.list(more)}
+      </td>
       <td className={css['code']}>{codeOf(day)}</td>
     </tr>
   );
 }
 
-function reasonOf({ reason }: DayOfLimits, { say }: TableSpeech, calendar: Parameters<typeof holidayName>[0]): string {
+function reasonOf(
+  { reason }: DayOfLimits,
+  { say }: TableSpeech,
+  calendar: Parameters<typeof holidayName>[0],
+): string {
   const { code, params } = reason;
   switch (code) {
     case 'holiday':

@@ -1,4 +1,12 @@
-import { DOCUMENT_KINDS, eventTypes, LEVELS, OUTCOMES, STAFF_ROLES, STATUSES, STEPS } from '@yizhan/domain/applications';
+import {
+  DOCUMENT_KINDS,
+  eventTypes,
+  LEVELS,
+  OUTCOMES,
+  STAFF_ROLES,
+  STATUSES,
+  STEPS,
+} from '@yizhan/domain/applications';
 import { plainDate } from '@yizhan/domain/kernel';
 import { LIMIT_NAMES } from '@yizhan/domain/limits';
 import { describe, expect, it } from '@jest/globals';
@@ -25,7 +33,11 @@ describe('the days of limits', () => {
   });
 
   it('number each day for each limit', () => {
-    expect(on('2026-09-20')).toMatchObject({ state: 'counted', nth: [1, 1], reason: { code: 'workedWeekend' } });
+    expect(on('2026-09-20')).toMatchObject({
+      state: 'counted',
+      nth: [1, 1],
+      reason: { code: 'workedWeekend' },
+    });
     expect(on('2026-10-16')).toMatchObject({ state: 'ahead', nth: [10, 10], lastOf: ['promised'] });
     expect(on('2026-10-19')).toMatchObject({ state: 'ahead', nth: [undefined, 11] });
   });
@@ -34,7 +46,10 @@ describe('the days of limits', () => {
     const acceptance = { id: 'acceptance', value: 5, days: counted('2026-09-15', 5) } as const;
     const later = { id: 'promised', value: 10, days: counted('2026-09-18', 10) } as const;
     const both = daysOfLimits([later, acceptance], today);
-    expect(both.find(({ date }) => date === '2026-09-18')).toMatchObject({ state: 'counted', nth: [undefined, 3] });
+    expect(both.find(({ date }) => date === '2026-09-18')).toMatchObject({
+      state: 'counted',
+      nth: [undefined, 3],
+    });
   });
 
   it('tell paused days and today', () => {
@@ -58,13 +73,17 @@ describe('DayTable', () => {
   });
 
   it('is a table with heads', () => {
-    expect(rendered(<DayTable limits={[promised]} today={today} />)).toMatch(/^<table class="table"><caption class="away">/);
+    expect(rendered(<DayTable limits={[promised]} today={today} />)).toMatch(
+      /^<table class="table"><caption class="away">/,
+    );
   });
 });
 
 describe('Facts and Verdict', () => {
   it('say name, value and source', () => {
-    expect(textOf(<Facts facts={[{ key: 'a', name: '手机', value: '199', source: '申请人' }]} />)).toBe('手机 199 申请人');
+    expect(textOf(<Facts facts={[{ key: 'a', name: '手机', value: '199', source: '申请人' }]} />)).toBe(
+      '手机 199 申请人',
+    );
   });
 
   it('tell a verdict by a word', () => {

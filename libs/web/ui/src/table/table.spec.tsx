@@ -7,7 +7,10 @@ describe('Table', () => {
     const html = rendered(
       <Table
         caption="每月多少钱"
-        columns={[{ key: 'age', title: '年龄' }, { key: 'amount', title: '每月', number: true }]}
+        columns={[
+          { key: 'age', title: '年龄' },
+          { key: 'amount', title: '每月', number: true },
+        ]}
         rows={[{ key: '65', cells: ['65–69 岁', '75 元'] }]}
       />,
     );

@@ -15,7 +15,9 @@ export function Tag({ tone = 'accent', children }: TagProps) {
 /** How a limit stands: on time, running out, on its last day, past. */
 export type LightState = 'onTime' | 'soon' | 'today' | 'late';
 
-const LIGHTS: Readonly<Record<LightState, { readonly tone: 'green' | 'amber' | 'red'; readonly shape: string }>> = {
+const LIGHTS: Readonly<
+  Record<LightState, { readonly tone: 'green' | 'amber' | 'red'; readonly shape: string }>
+> = {
   onTime: { tone: 'green', shape: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z' },
   soon: { tone: 'amber', shape: 'M8 0l8 8-8 8-8-8z' },
   today: { tone: 'red', shape: 'M8 1l8 14H0z' },

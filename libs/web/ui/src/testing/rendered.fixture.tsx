@@ -7,7 +7,9 @@ import { WordsProvider } from '../i18n/use-words.tsx';
 
 /** A component's HTML in a language, as the server writes it. */
 export function rendered(element: ReactNode, language: Language = 'zh-CN'): string {
-  return renderToStaticMarkup(<WordsProvider words={createI18n(language, { ...uiWords, ...staffWords })}>{element}</WordsProvider>);
+  return renderToStaticMarkup(
+    <WordsProvider words={createI18n(language, { ...uiWords, ...staffWords })}>{element}</WordsProvider>,
+  );
 }
 
 /** What a reader reads of it: its text without marks. */

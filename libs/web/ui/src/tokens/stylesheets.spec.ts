@@ -3,8 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 /** Every stylesheet of the library and of the portal, with the components beside it. */
-const roots = ['../', '../../../../../apps/portal/src/'].map((path) => new URL(path, import.meta.url).pathname);
-const files = roots.flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file)));
+const roots = ['../', '../../../../../apps/portal/src/'].map(
+  (path) => new URL(path, import.meta.url).pathname,
+);
+const files = roots.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file)),
+);
 const sheets = files.filter((file) => file.endsWith('.css'));
 const modules = sheets.filter((file) => file.endsWith('.module.css'));
 const read = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
@@ -13,7 +17,10 @@ const read = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[
 const TOO_NEW: readonly (readonly [string, RegExp])[] = [
   ['nesting', /^\s+&|\{[^{}]*&[^{}]*\{/m],
   [':is() and :where() (Chromium 88)', /:(?:is|where)\(/],
-  ['inset-inline, padding-inline, margin-inline shorthands (Safari 14.1)', /\b(?:inset|padding|margin)-(?:inline|block):/],
+  [
+    'inset-inline, padding-inline, margin-inline shorthands (Safari 14.1)',
+    /\b(?:inset|padding|margin)-(?:inline|block):/,
+  ],
   ['the inset shorthand (Safari 14.1)', /[\s;{]inset:/],
   ['dvh, svh, cqi (2022)', /\d(?:dvh|svh|lvh|cqi|cqw)\b/],
   ['color-mix and oklch (2023)', /color-mix\(|oklch\(/],
@@ -30,7 +37,11 @@ describe('stylesheets', () => {
   });
 
   it('use :has only where an engine without it loses nothing', () => {
-    const outside = sheets.filter((file) => read(file).replace(/@supports selector\(:has\(\*\)\) \{[\s\S]*?\n\}/g, '').includes(':has('));
+    const outside = sheets.filter((file) =>
+      read(file)
+        .replace(/@supports selector\(:has\(\*\)\) \{[\s\S]*?\n\}/g, '')
+        .includes(':has('),
+    );
     expect(outside.map((file) => basename(file))).toEqual([]);
   });
 
@@ -38,7 +49,9 @@ describe('stylesheets', () => {
     const flexGaps = sheets.flatMap((file) =>
       [...read(file).matchAll(/\{([^{}]*)\}/g)]
         .map((match) => match[1] ?? '')
-        .filter((body) => /display:\s*(?:inline-)?flex/.test(body) && /(?:^|[\s;])(?:row-|column-)?gap:/.test(body))
+        .filter(
+          (body) => /display:\s*(?:inline-)?flex/.test(body) && /(?:^|[\s;])(?:row-|column-)?gap:/.test(body),
+        )
         .map(() => basename(file)),
     );
     expect(flexGaps).toEqual([]);
@@ -56,13 +69,19 @@ describe('stylesheets', () => {
       const byVariable = /css\[(?:`|[a-z])/.test(beside);
       return [
         ...asked.filter((name) => !known.has(name)).map((name) => `${basename(sheet)} has no .${name}`),
-        ...(byVariable ? [] : [...known].filter((name) => !asked.includes(name)).map((name) => `${basename(sheet)}: nobody asks for .${name}`)),
+        ...(byVariable
+          ? []
+          : [...known]
+              .filter((name) => !asked.includes(name))
+              .map((name) => `${basename(sheet)}: nobody asks for .${name}`)),
       ];
     });
     expect(faults).toEqual([]);
   });
 
   it('name no font that would have to be fetched', () => {
-    expect(sheets.filter((file) => /@font-face|@import|https?:/.test(read(file))).map((file) => basename(file))).toEqual([]);
+    expect(
+      sheets.filter((file) => /@font-face|@import|https?:/.test(read(file))).map((file) => basename(file)),
+    ).toEqual([]);
   });
 });

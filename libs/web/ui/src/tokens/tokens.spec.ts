@@ -7,7 +7,9 @@ type Tokens = Readonly<Record<string, string>>;
 
 function block(selector: string): Tokens {
   const body = sheet.split(`\n${selector} {`)[1]?.split('\n}')[0] ?? '';
-  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
 }
 
 const day = block(':root');
@@ -32,7 +34,10 @@ function contrast(a: string, b: string): number {
 }
 
 const TEXT: readonly (readonly [string, readonly string[]])[] = [
-  ['ink', ['paper', 'card', 'accent-wash', 'green-wash', 'amber-wash', 'red-wash', 'stripe', 'stripe-ground']],
+  [
+    'ink',
+    ['paper', 'card', 'accent-wash', 'green-wash', 'amber-wash', 'red-wash', 'stripe', 'stripe-ground'],
+  ],
   ['ink-soft', ['paper', 'card', 'accent-wash', 'amber-wash', 'green-wash', 'red-wash']],
   ['accent', ['paper', 'card', 'accent-wash']],
   ['accent-ink', ['accent']],
@@ -52,7 +57,10 @@ const CONTROLS: readonly (readonly [string, readonly string[]])[] = [
   ['amber', ['amber-wash']],
 ];
 
-const pairs = (table: typeof TEXT) => Object.keys(themes).flatMap((theme) => table.flatMap(([ink, grounds]) => grounds.map((ground) => [theme, ink, ground] as const)));
+const pairs = (table: typeof TEXT) =>
+  Object.keys(themes).flatMap((theme) =>
+    table.flatMap(([ink, grounds]) => grounds.map((ground) => [theme, ink, ground] as const)),
+  );
 
 function measured(theme: string, ink: string, ground: string): number {
   const tokens = themes[theme] ?? {};
@@ -74,8 +82,15 @@ describe('tokens', () => {
   });
 
   it('scales senior letters by 1.25, 1.5 and 1.875 over the reader’s own size', () => {
-    expect([...sheet.matchAll(/--scale: ([\d.]+);/g)].map((match) => match[1])).toEqual(['1', '1.5', '1.25', '1.875']);
-    expect(readFileSync(new URL('./base.css', import.meta.url), 'utf8')).toContain('font-size: calc(100% * var(--scale))');
+    expect([...sheet.matchAll(/--scale: ([\d.]+);/g)].map((match) => match[1])).toEqual([
+      '1',
+      '1.5',
+      '1.25',
+      '1.875',
+    ]);
+    expect(readFileSync(new URL('./base.css', import.meta.url), 'utf8')).toContain(
+      'font-size: calc(100% * var(--scale))',
+    );
   });
 
   it('keeps a senior page’s title within 1.35 of its text', () => {

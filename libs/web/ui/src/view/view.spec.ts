@@ -16,13 +16,19 @@ describe('view', () => {
     expect(parseView('standard.1.day')).toEqual(DEFAULT_VIEW);
   });
 
-  it.each(['', 'senior', 'senior.2.day', 'senior.1.5', 'huge.1.5.day', 'senior.1.5.day<script>'])('refuses %p', (text) => {
-    expect(parseView(text)).toBeUndefined();
-  });
+  it.each(['', 'senior', 'senior.2.day', 'senior.1.5', 'huge.1.5.day', 'senior.1.5.day<script>'])(
+    'refuses %p',
+    (text) => {
+      expect(parseView(text)).toBeUndefined();
+    },
+  );
 
   it('keeps what a form leaves out', () => {
     const before = { density: 'senior', step: '1.25', theme: 'night' } as const;
-    expect(viewOf({ density: 'standard', theme: 'pink' }, before)).toEqual({ ...before, density: 'standard' });
+    expect(viewOf({ density: 'standard', theme: 'pink' }, before)).toEqual({
+      ...before,
+      density: 'standard',
+    });
   });
 
   it('knows the next larger letters', () => {

@@ -1,5 +1,11 @@
 import type { CountedDay, DayUnit } from '@yizhan/domain/calendar';
-import type { DocumentKind, EventName, Outcome as DomainOutcome, Role, Status } from '@yizhan/domain/applications';
+import type {
+  DocumentKind,
+  EventName,
+  Outcome as DomainOutcome,
+  Role,
+  Status,
+} from '@yizhan/domain/applications';
 import type { Instant, JsonValue, Money, PlainDate, Translated } from '@yizhan/domain/kernel';
 import type { Assumption, Light as DomainLight, LimitName } from '@yizhan/domain/limits';
 

@@ -7,7 +7,17 @@ import { answers, ask, field, pages, past } from './small.ts';
 import { dayTable, record } from './staff.ts';
 
 /** The words of every component of this library. */
-export const uiWords = { answers, ask, calendar, errors, field, frame, pages, past, personal } as const satisfies Resources;
+export const uiWords = {
+  answers,
+  ask,
+  calendar,
+  errors,
+  field,
+  frame,
+  pages,
+  past,
+  personal,
+} as const satisfies Resources;
 
 /** What staff say besides; no personal page carries it. */
 export const staffWords = { dayTable, record } as const satisfies Resources;

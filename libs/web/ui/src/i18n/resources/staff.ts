@@ -149,7 +149,13 @@ export const record = namespace({
       administrator: 'Administrator',
       system: 'System',
     },
-    step: { accept: 'acceptance', review: 'review', approve: 'approval', issue: 'issue', deliver: 'delivery' },
+    step: {
+      accept: 'acceptance',
+      review: 'review',
+      approve: 'approval',
+      issue: 'issue',
+      deliver: 'delivery',
+    },
     status: {
       received: 'Received',
       accepted: 'Accepted',
