@@ -1,10 +1,11 @@
 /**
  * `npm run bench -- --workload calendar [--json]`: how fast the built product is, each figure with its baseline from the
- * same run. `--rounds`, `--seconds` and `--connections` change how long and how hard.
+ * same run. `--rounds`, `--seconds` and `--connections` change how long and how hard, `--rows` how much there is already;
+ * `--profile <folder>` keeps what the API's processor did (docs/performance.md).
  */
 import { parseArgs } from 'node:util';
 import { startProduct } from '../tests/support/product.ts';
-import type { Outcome } from '../tests/bench/workload.ts';
+import type { Outcome, OwnBenchOptions, OwnWorkload, Workload } from '../tests/bench/workload.ts';
 import { WORKLOADS } from '../tests/bench/workloads/index.ts';
 import { buildIfStale } from './build.ts';
 
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
+    rows: { type: 'string', default: '10000' },
+    profile: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -25,7 +28,7 @@ const chosen = WORKLOADS.filter(
 const unknown = values.workload?.filter((name) => !names.includes(name)) ?? [];
 if (unknown.length > 0) {
   process.stderr.write(
-    `npm run bench -- --workload ${names.join('|')} [--rounds 5] [--seconds 2] [--connections 32] [--json]\n`,
+    `npm run bench -- --workload ${names.join('|')} [--rounds 5] [--seconds 2] [--connections 32] [--rows 10000] [--profile folder] [--json]\n`,
   );
   process.exit(2);
 }
@@ -48,20 +51,28 @@ const show = ({ workload, rate, baseline, ratio, p50, p99, budgets, note }: Outc
 await buildIfStale((step, ms) => {
   say(`build: ${step} ${String(ms)} ms`);
 });
-for (const { name, run } of chosen) {
-  say(`${name}: ${values.rounds} rounds of ${values.seconds} s, ${values.connections} connections`);
+const options: OwnBenchOptions = {
+  rounds: Number(values.rounds),
+  seconds: Number(values.seconds),
+  connections: Number(values.connections),
+  rows: Number(values.rows),
+  profile: values.profile,
+  say,
+};
+
+const measure = async (workload: Workload | OwnWorkload): Promise<Outcome> => {
+  if ('runAlone' in workload) return workload.runAlone(options);
   const product = await startProduct();
   try {
-    const outcome = await run({
-      product,
-      rounds: Number(values.rounds),
-      seconds: Number(values.seconds),
-      connections: Number(values.connections),
-      say,
-    });
-    process.stdout.write(`${values.json ? JSON.stringify(outcome) : show(outcome)}\n`);
-    if (outcome.budgets.some(({ holds }) => !holds)) process.exitCode = 1;
+    return await workload.run({ ...options, product });
   } finally {
     await product.stop();
   }
+};
+
+for (const workload of chosen) {
+  say(`${workload.name}: ${values.rounds} rounds of ${values.seconds} s, ${values.connections} connections`);
+  const outcome = await measure(workload);
+  process.stdout.write(`${values.json ? JSON.stringify(outcome) : show(outcome)}\n`);
+  if (outcome.budgets.some(({ holds }) => !holds)) process.exitCode = 1;
 }

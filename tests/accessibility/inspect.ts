@@ -16,8 +16,16 @@ export interface Look {
   readonly cell: Cell;
   /** Status the page is to answer with: 200, or 404 for the page that says so. */
   readonly status?: number;
-  /** The reader's own letters, in px. */
+}
+
+/** A reader's own settings, which no page may break. */
+export interface Reader {
+  /** Their own letters, in px. */
   readonly base?: number;
+  /** Height of the window: less where the page is zoomed. */
+  readonly height?: number;
+  /** Colours of their own instead of ours. */
+  readonly forcedColors?: boolean;
 }
 
 const HIGH = { 360: 640, 768: 1024, 1280: 800 } as const;
@@ -84,9 +92,18 @@ export interface Inspector {
 }
 
 /** One window for all cells: a new one for each would spend most of its time starting up. */
-export const openInspector = async (browser: Browser): Promise<Inspector> => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
+export const openInspector = async (browser: Browser, reader: Reader = {}): Promise<Inspector> => {
+  const { base = 16, height, forcedColors = false } = reader;
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Shanghai',
+    forcedColors: forcedColors ? 'active' : 'none',
+  });
   const page = await context.newPage();
+  if (base !== 16) {
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Page.setFontSizes', { fontSizes: { standard: base, fixed: base } });
+  }
   let heard: Finding[] = [];
   let asked = new URL('about:blank');
   page.on('request', (request) => {
@@ -104,12 +121,15 @@ export const openInspector = async (browser: Browser): Promise<Inspector> => {
     heard.push({ check: 'console', element: 'script', measure: error.message.slice(0, 200) });
   });
 
-  const inspect = async ({ url, cell, status = 200, base = 16 }: Look): Promise<readonly Finding[]> => {
+  const inspect = async ({ url, cell, status = 200 }: Look): Promise<readonly Finding[]> => {
     heard = [];
     asked = new URL(url);
     await context.clearCookies();
     await context.addCookies([{ name: 'view', value: viewCookie(densityOf(cell)), url: asked.origin }]);
-    await page.setViewportSize({ width: cell.width, height: HIGH[cell.width as keyof typeof HIGH] ?? 800 });
+    await page.setViewportSize({
+      width: cell.width,
+      height: height ?? HIGH[cell.width as keyof typeof HIGH] ?? 800,
+    });
     const response = await page.goto(url, { waitUntil: 'load' });
     const findings: Finding[] = [];
     if (response?.status() !== status) {

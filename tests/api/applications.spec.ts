@@ -1,17 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { contractOf } from '@yizhan/api-platform';
-import { type CommandName, machine } from '@yizhan/domain/applications';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Caller, own, signIn } from './caller.ts';
-import { act, type Desk, file, fileStranger, propose, storesOf, take } from './cases.ts';
+import {
+  act,
+  type Desk,
+  file,
+  fileStranger,
+  openDesk,
+  propose,
+  rowsWritten,
+  storesOf,
+  take,
+} from './cases.ts';
 
 let api: TestApp;
 let chen: Caller;
 let son: Caller;
 let zhao: Caller;
 let desk: Desk;
-let reviewer2: Caller;
 let abroad: Caller;
 
 beforeAll(async () => {
@@ -19,46 +25,13 @@ beforeAll(async () => {
   chen = await signIn(api, 'chenguifang');
   son = await signIn(api, 'chenxiao');
   zhao = await signIn(api, 'zhaoshili');
-  const [clerk, reviewer, approver] = [
-    await signIn(api, 'clerk', 'staff'),
-    await signIn(api, 'reviewer', 'staff'),
-    await signIn(api, 'approver', 'staff'),
-  ];
-  desk = { clerk, reviewer, approver };
-  reviewer2 = await signIn(api, 'reviewer2', 'staff');
+  desk = await openDesk(api);
   abroad = await signIn(api, 'clerk-xuhui', 'staff');
 }, 120_000);
 
 afterAll(async () => {
   await api.close();
 });
-
-interface Seen {
-  readonly seq: number;
-  readonly task: { readonly id: string; readonly mine: boolean } | null;
-}
-
-const atDesk = async (staff: Caller, number: string): Promise<Seen> =>
-  (await staff.get(`/staff/applications/${number}`)).body as Seen;
-
-const everyRow = async (): Promise<number> => {
-  const tables = [
-    'application',
-    'event',
-    'content',
-    'task',
-    'document',
-    'outbox',
-    'idempotency',
-    'document_counter',
-  ];
-  const counted = await Promise.all(
-    tables.map(async (table) =>
-      api.database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`),
-    ),
-  );
-  return counted.reduce((sum, { rows }) => sum + (rows[0]?.n ?? 0), 0);
-};
 
 describe('the whole errand', () => {
   let number: string;
@@ -221,7 +194,7 @@ describe('who is let in', () => {
   });
 
   test('nor does a command tell a stranger more, however it is sent', async () => {
-    const before = await everyRow();
+    const before = await rowsWritten(api);
     for (const told of [{ seen: 1 }, { seen: 0 }, { seen: 99 }]) {
       expect(
         (await zhao.change('post', `/applications/${number}/withdraw`, { ...told, body: {} })).status,
@@ -230,7 +203,7 @@ describe('who is let in', () => {
         (await abroad.change('post', `/applications/${number}/accept`, { ...told, body: {} })).status,
       ).toBe(404);
     }
-    expect(await everyRow()).toBe(before);
+    expect(await rowsWritten(api)).toEqual(before);
   });
 
   test('a proxy sees what the subject sees, and leaves a row', async () => {
@@ -258,160 +231,6 @@ describe('who is let in', () => {
   });
 });
 
-describe('a command', () => {
-  let number: string;
-
-  beforeAll(async () => {
-    number = await fileStranger(api, 2);
-  });
-
-  const path = (command: string): string => `/applications/${number}/${command}`;
-
-  test('has a route of its own with its body in the contract; what only the machine does has none', async () => {
-    const { paths } = contractOf(api.app);
-    const prefix = '/api/v1/applications/{number}/';
-    const routes = Object.keys(paths).filter(
-      (route) => route.startsWith(prefix) && !route.includes('documents'),
-    );
-    const asked = machine.commands
-      .map(({ name }) => name)
-      .filter((name: CommandName) => name !== 'recordFinding');
-    expect(routes.map((route) => route.slice(prefix.length)).sort()).toEqual([...asked].sort());
-    for (const { name, body } of machine.commands.filter((command) => command.name !== 'recordFinding')) {
-      const operation = (paths as Record<string, { post?: { requestBody?: unknown } }>)[`${prefix}${name}`]
-        ?.post;
-      expect(operation?.requestBody).toMatchObject({
-        content: { 'application/json': { schema: body.jsonSchema() } },
-      });
-    }
-    expect((await desk.clerk.change('post', path('recordFinding'), { seen: 1, body: {} })).status).toBe(404);
-  });
-
-  test('is not judged without what it must say: 428, 400, 403', async () => {
-    const { clerk, reviewer } = desk;
-    expect((await clerk.change('post', path('accept'), { body: {} })).body).toMatchObject({ status: 428 });
-    expect(
-      (await clerk.change('post', path('accept'), { seen: 1, body: {}, without: 'key' })).body,
-    ).toMatchObject({ status: 428 });
-    expect(
-      (await clerk.change('post', path('accept'), { seen: 1, body: { remark: '' } })).body,
-    ).toMatchObject({
-      status: 400,
-      errors: [{ path: '/remark', code: 'tooShort' }],
-    });
-    expect((await clerk.change('post', path('accept'), { seen: 1, body: { other: 1 } })).body).toMatchObject({
-      status: 400,
-      errors: [{ path: '/other' }],
-    });
-    expect(
-      (await clerk.change('post', path('accept'), { seen: 1, body: {}, without: 'csrf' })).body,
-    ).toMatchObject({ status: 403, code: 'csrfTokenWrong' });
-    expect((await clerk.change('post', path('approve'), { seen: 1, body: {} })).body).toMatchObject({
-      status: 403,
-      code: 'forbidden',
-    });
-    expect((await chen.change('post', path('accept'), { seen: 1, body: {} })).status).toBe(401);
-    // The right role at the right office, and still nobody's until it is taken.
-    expect((await clerk.change('post', path('accept'), { seen: 1, body: {} })).body).toMatchObject({
-      status: 409,
-      code: 'taskNotTaken',
-      open: ['take'],
-    });
-    expect((await reviewer.change('post', path('startReview'), { seen: 1, body: {} })).body).toMatchObject({
-      status: 409,
-      code: 'notNow',
-      open: ['take'],
-    });
-  });
-
-  test('on a page that is no longer current names what happened and what is open, and writes nothing', async () => {
-    const { clerk } = desk;
-    await take(clerk, number);
-    const before = await everyRow();
-    const answer = await clerk.change('post', path('accept'), { seen: 1, body: {} });
-    expect(answer.body).toMatchObject({
-      status: 409,
-      code: 'stale',
-      params: { expected: 1, last: 2 },
-      since: [
-        {
-          seq: 2,
-          type: 'taken',
-          by: { role: 'windowClerk', agency: { zh: '塘桥街道社区事务受理服务中心' } },
-        },
-      ],
-      open: ['accept'],
-    });
-    expect(await everyRow()).toBe(before);
-  });
-
-  test('is done once under its key; the same key with another body is refused', async () => {
-    const { clerk } = desk;
-    const key = randomUUID();
-    const first = await clerk.change('post', path('accept'), { seen: 2, key, body: {} });
-    expect(first).toMatchObject({ status: 200, body: { number, seq: 3, outcome: 'accepted' } });
-    const rows = await everyRow();
-    expect((await clerk.change('post', path('accept'), { seen: 2, key, body: {} })).body).toEqual(first.body);
-    expect(
-      (await clerk.change('post', path('accept'), { seen: 2, key, body: { remark: '又一次' } })).body,
-    ).toMatchObject({ status: 422, code: 'keyReused' });
-    expect(await everyRow()).toBe(rows);
-  });
-
-  test('with a law that is not the service’s, or a finding that is not there, is 422', async () => {
-    const { reviewer } = desk;
-    await take(reviewer, number);
-    await act(reviewer, number, 'startReview');
-    const { seq } = await atDesk(reviewer, number);
-    expect(
-      (
-        await reviewer.change('post', path('answerFinding'), {
-          seen: seq,
-          body: { finding: 99, verdict: 'satisfied', remark: '无' },
-        })
-      ).body,
-    ).toMatchObject({
-      status: 422,
-      code: 'findingUnknown',
-    });
-    expect(
-      (
-        await reviewer.change('post', path('propose'), {
-          seen: seq,
-          body: { proposed: 'grant', basis: ['elderlyRights'] },
-        })
-      ).body,
-    ).toMatchObject({
-      status: 409,
-      code: 'findingsOpen',
-    });
-    expect(
-      (
-        await reviewer2.change('post', path('propose'), {
-          seen: seq,
-          body: { proposed: 'grant', basis: ['elderlyRights'] },
-        })
-      ).body,
-    ).toMatchObject({
-      status: 409,
-      code: 'taskOfAnother',
-    });
-  });
-
-  test('by fifty at once is done by one', async () => {
-    const other = await fileStranger(api, 3);
-    const { task } = await atDesk(desk.clerk, other);
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () =>
-        desk.clerk.change('post', `/applications/${other}/take`, { seen: 1, body: { task: task?.id } }),
-      ),
-    );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    for (const { status } of answers.filter((answer) => answer.status !== 200)) expect(status).toBe(409);
-    expect((await atDesk(desk.clerk, other)).seq).toBe(2);
-  }, 60_000);
-});
-
 describe('a no', () => {
   test('names its reason, its law and the remedy, in the tracker too', async () => {
     const number = await file(zhao);
@@ -434,7 +253,7 @@ describe('time', () => {
     const number = await file(sun);
     const stores = storesOf(api);
     const { now } = stores.clock;
-    const before = await everyRow();
+    const before = await rowsWritten(api);
     Object.assign(stores.clock, { now: () => '2026-12-16T01:00:00.000Z' });
     const { body } = await sun.get(`/applications/${number}`);
     Object.assign(stores.clock, { now });
@@ -460,6 +279,6 @@ describe('time', () => {
     expect(clock.limits.map(({ light }) => light)).toEqual(['overdue', 'overdue']);
     // Late without an answer has a remedy too.
     expect(remedies).toHaveLength(2);
-    expect(await everyRow()).toBe(before);
+    expect(await rowsWritten(api)).toEqual(before);
   });
 });

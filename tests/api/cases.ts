@@ -4,7 +4,7 @@ import type { Stores } from '@yizhan/data';
 import { type Filing, personFor } from '@yizhan/domain/applications';
 import { type AccountId, dayOf, idOf, mod11_2, ok, plainDate } from '@yizhan/domain/kernel';
 import type { TestApp } from '../support/app.ts';
-import { type Caller, own } from './caller.ts';
+import { type Caller, own, signIn } from './caller.ts';
 
 export const SERVICE = 'SH-OLD-002';
 /** The street of the clerk, the reviewer and the approver of the demo. */
@@ -97,6 +97,38 @@ export interface Desk {
   readonly clerk: Caller;
   readonly reviewer: Caller;
   readonly approver: Caller;
+}
+
+export async function openDesk(api: TestApp): Promise<Desk> {
+  const clerk = await signIn(api, 'clerk', 'staff');
+  const reviewer = await signIn(api, 'reviewer', 'staff');
+  return { clerk, reviewer, approver: await signIn(api, 'approver', 'staff') };
+}
+
+const WRITTEN = [
+  'application',
+  'event',
+  'content',
+  'task',
+  'document',
+  'document_counter',
+  'outbox',
+  'idempotency',
+  'open_matter',
+  'public_number',
+] as const;
+
+/** Rows of every table that a command can write to: what a refused one must leave as it was. */
+export async function rowsWritten({
+  database,
+}: TestApp): Promise<Readonly<Record<(typeof WRITTEN)[number], number>>> {
+  const counted = await Promise.all(
+    WRITTEN.map(async (table) => {
+      const { rows } = await database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`);
+      return [table, rows[0]?.n ?? -1] as const;
+    }),
+  );
+  return Object.fromEntries(counted) as Record<(typeof WRITTEN)[number], number>;
 }
 
 /** From the counter to a proposal that waits for its approval, every finding answered. */

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { contractFiles } from '../../apps/api/src/openapi.ts';
+
+// A machine that builds and tests at once is slow; what is tested here is not how fast it is.
+jest.setTimeout(60_000);
 
 const CLIENT = join(import.meta.dirname, '..', '..', 'libs', 'web', 'ui', 'src', 'client');
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@yizhan/data';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Caller, own, signIn } from './caller.ts';
-import { act, type Desk, file, propose, storesOf, take } from './cases.ts';
+import { act, type Desk, file, openDesk, propose, storesOf, take } from './cases.ts';
 
 /** What a person types may not act on the page that prints it. */
 const TYPED = '年龄未到 <script>alert("1")</script> & \'引号\'';
@@ -16,12 +16,7 @@ let number: string;
 beforeAll(async () => {
   api = await openTestApp();
   chen = await signIn(api, 'chenguifang');
-  const [clerk, reviewer, approver] = [
-    await signIn(api, 'clerk', 'staff'),
-    await signIn(api, 'reviewer', 'staff'),
-    await signIn(api, 'approver', 'staff'),
-  ];
-  desk = { clerk, reviewer, approver };
+  desk = await openDesk(api);
   number = await file(chen);
   await propose(desk, number, {
     proposed: 'refuse',
@@ -122,7 +117,7 @@ describe('a document', () => {
     expect(en.text).toContain('Decision to refuse');
     expect(en.text).toContain('24 November 2026');
     expect((await chen.get(`${address}?language=fr`)).status).toBe(400);
-    if (process.env['SHEET'] !== undefined) writeFileSync(process.env['SHEET'], zh.text);
+    if (process.env['SHEET'] !== undefined) writeFileSync(process.env['SHEET'], en.text);
   });
 
   test('shows what was typed and runs none of it', async () => {

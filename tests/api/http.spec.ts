@@ -1,7 +1,10 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { demoSettings, RoutesCheck } from '@yizhan/api-platform';
 import { openTestApp, type TestApp } from '../support/app.ts';
+
+// A machine that builds and tests at once is slow; what is tested here is not how fast it is.
+jest.setTimeout(60_000);
 
 const PROBLEM = 'application/problem+json; charset=utf-8';
 

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { newId } from '@yizhan/data';
 import supertest from 'supertest';
 import { demoAccount, openTestApp, type TestApp } from '../support/app.ts';
+
+// A machine that builds and tests at once is slow; what is tested here is not how fast it is.
+jest.setTimeout(60_000);
 
 let api: TestApp;
 

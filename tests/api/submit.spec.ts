@@ -4,7 +4,7 @@ import { unavailableSetting } from '@yizhan/data';
 import { dayOf } from '@yizhan/domain/kernel';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Caller, own, signIn } from './caller.ts';
-import { file, SERVICE, storesOf } from './cases.ts';
+import { file, rowsWritten, SERVICE, storesOf } from './cases.ts';
 
 let api: TestApp;
 let chen: Caller;
@@ -40,25 +40,7 @@ const ready = async (
   return { path: `/drafts/${id}/submit`, seen: revision + 1, id };
 };
 
-const counts = async (): Promise<Readonly<Record<string, number>>> => {
-  const tables = [
-    'application',
-    'event',
-    'content',
-    'task',
-    'document',
-    'outbox',
-    'idempotency',
-    'open_matter',
-    'public_number',
-  ];
-  const found = await Promise.all(
-    tables.map(async (table) =>
-      api.database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`),
-    ),
-  );
-  return Object.fromEntries(tables.map((table, index) => [table, found[index]?.rows[0]?.n ?? -1]));
-};
+const counts = () => rowsWritten(api);
 
 const submittedOf = async (number: string) => {
   const { numbers, cases } = storesOf(api);
@@ -235,6 +217,48 @@ describe('a submission', () => {
     expect(rows).toEqual([{ code: 'PDSQ08' }]);
   });
 
+  test('where nobody is competent says so, and keeps the draft', async () => {
+    const { routes } = storesOf(api);
+    const { of } = routes;
+    const { path, seen, id } = await ready(qian);
+    Object.assign(routes, { of: () => Promise.resolve(undefined) });
+    const answer = await qian.change('post', path, { seen, body: TICKED });
+    Object.assign(routes, { of });
+    expect(answer.body).toMatchObject({ status: 422, code: 'nobodyCompetent' });
+    expect((await qian.get(`/drafts/${id}`)).body).toMatchObject({ revision: seen });
+  });
+
+  test('by a proxy is the subject’s, and the record says who did it', async () => {
+    const { accounts, clock } = storesOf(api);
+    const account = await accounts.byLogin('zhaoshili');
+    if (account === undefined) throw new Error('no such account');
+    const from = dayOf(clock.now());
+    const powers = ['view', 'fill', 'submit'] as const;
+    const mandate = { of: own(son) as never, kind: 'proxy', powers, services: 'all', from } as const;
+    await accounts.grant(account.id, mandate, clock.now());
+    const number = await file(zhao, own(son));
+    const { actor, data } = await submittedOf(number);
+    expect(actor).toEqual({ kind: 'person', id: account.party, role: 'proxy', onBehalfOf: own(son) });
+    expect(data).toMatchObject({ subject: own(son), applicant: own(son), representation: 'proxy' });
+    // Who clicked is not who is paid, and it is the subject's application.
+    expect((await son.get('/applications')).body).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ number, relation: 'self' })]),
+    });
+  });
+
+  test.each([['__proto__'], ['\u0000'], ['\ud800'], ['A'.repeat(70)]])(
+    'with an odd tick is 400',
+    async (tick) => {
+      const { path, seen } = await ready(qian);
+      const text = `{"declarations":{${JSON.stringify(tick)}:true}}`;
+      const answer = await qian
+        .change('post', path, { seen })
+        .set('content-type', 'application/json')
+        .send(text);
+      expect(answer.status).toBe(400);
+    },
+  );
+
   test('by fifty clients at once is one', async () => {
     const { path, seen } = await ready(qian);
     const before = await counts();
@@ -248,8 +272,8 @@ describe('a submission', () => {
       expect(['stale', 'openMatter', 'unavailable']).toContain((body as { code: string }).code);
     }
     const after = await counts();
-    expect(after['application']).toBe((before['application'] ?? 0) + 1);
-    expect(after['idempotency']).toBe((before['idempotency'] ?? 0) + 1);
-    expect(after['open_matter']).toBe((before['open_matter'] ?? 0) + 1);
+    expect(after.application).toBe(before.application + 1);
+    expect(after.idempotency).toBe(before.idempotency + 1);
+    expect(after.open_matter).toBe(before.open_matter + 1);
   }, 60_000);
 });

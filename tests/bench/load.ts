@@ -21,8 +21,8 @@ export interface Load {
   readonly origin: string;
   readonly connections: number;
   readonly seconds: number;
-  /** The n-th request of this round. */
-  readonly ask: (n: number) => Asked;
+  /** The n-th request of this round; a client that gets none is done. */
+  readonly ask: (n: number) => Asked | undefined;
   /** Whether a status is the answer wanted. */
   readonly good?: (status: number) => boolean;
 }
@@ -60,6 +60,7 @@ export const drive = async ({
   const client = async (): Promise<void> => {
     while (performance.now() < until) {
       const asked = ask(n);
+      if (asked === undefined) return;
       n += 1;
       const start = performance.now();
       const status = await once(asked);

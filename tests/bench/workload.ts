@@ -25,6 +25,19 @@ export interface BenchOptions {
   readonly say: (line: string) => void;
 }
 
+export interface OwnBenchOptions extends Omit<BenchOptions, 'product'> {
+  /** How many rows stand there already, where the workload is about size. */
+  readonly rows: number;
+  /** A folder for what the API's processor did. */
+  readonly profile: string | undefined;
+}
+
+/** One that begins a product of its own: writes are measured where nothing of durability is given up. */
+export interface OwnWorkload {
+  readonly name: string;
+  readonly runAlone: (options: OwnBenchOptions) => Promise<Outcome>;
+}
+
 /** One thing worth measuring. */
 export interface Workload {
   readonly name: string;

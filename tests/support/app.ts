@@ -9,7 +9,6 @@ import {
 } from '@yizhan/api-platform';
 import {
   type Database,
-  demoAccounts,
   type DemoClock,
   importDemo,
   localKeys,
@@ -20,6 +19,8 @@ import {
 import supertest from 'supertest';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { openTestDatabase, type TestSeed } from '../../tools/test-database.ts';
+
+export { demoAccount } from './demo-account.ts';
 
 const SEED = join(PRISMA_FOLDER, 'seed');
 const DEMO_CITY = 'shanghai-demo';
@@ -43,13 +44,6 @@ const demo: TestSeed = {
     await db.close();
   },
 };
-
-/** Who can sign in, by what they type. */
-export function demoAccount(login: string): { readonly login: string; readonly password: string } {
-  const found = demoAccounts(SEED, DEMO_CITY).find((account) => account.login === login);
-  if (found === undefined) throw new Error(`no such demo account: ${login}`);
-  return { login, password: found.password };
-}
 
 export interface TestApp {
   readonly app: NestFastifyApplication;

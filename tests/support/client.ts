@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demoAccount } from './app.ts';
+import { demoAccount } from './demo-account.ts';
 
 /** Somebody who signed in at an address, with what their browser would keep: over real HTTP, whatever serves it. */
 export interface Client {

@@ -6,6 +6,7 @@ import { ROOT } from './sources.ts';
 /** A process of the built product, as it runs in a city: only the database and the keys are given. */
 export interface ProductProcess {
   readonly origin: string;
+  readonly pid: number | undefined;
   /** Everything it wrote. */
   readonly log: () => string;
   /** SIGKILL: no handler runs, nothing is flushed. Resolves when it is gone. */
@@ -18,18 +19,22 @@ export interface ProcessPlace {
   readonly databaseUrl: string;
   /** Where the demo's keys lie. */
   readonly folder: string;
+  /** Whether it serves the built pages too. */
+  readonly pages?: boolean;
+  /** For Node itself: a profile. */
+  readonly execArgv?: readonly string[];
 }
 
 /** Starts `apps/api/dist/<name>.js` and resolves when it says that it does its work. */
 export async function startProcess(
   name: 'main' | 'worker',
-  { databaseUrl, folder }: ProcessPlace,
+  { databaseUrl, folder, pages = false, execArgv = [] }: ProcessPlace,
 ): Promise<ProductProcess> {
   const port = await freePort();
   const lines: string[] = [];
   const child = fork(join(ROOT, 'apps', 'api', 'dist', `${name}.js`), {
     cwd: ROOT,
-    execArgv: ['--enable-source-maps'],
+    execArgv: ['--enable-source-maps', ...execArgv],
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',
@@ -40,7 +45,7 @@ export async function startProcess(
       PORT: String(port),
       YIZHAN_DEMO: '1',
       YIZHAN_DATA: folder,
-      YIZHAN_PAGES: 'none',
+      ...(pages ? {} : { YIZHAN_PAGES: 'none' }),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -62,6 +67,7 @@ export async function startProcess(
   };
   return {
     origin: `http://127.0.0.1:${String(port)}`,
+    pid: child.pid,
     log,
     kill: ending('SIGKILL'),
     stop: ending('SIGTERM'),

@@ -4,7 +4,7 @@ import type * as data from '@yizhan/data';
 import { instantFromRfc3339 } from '../../libs/domain/src/kernel/instant.ts';
 import { ROOT } from '../build-stamp.ts';
 import type { StartDatabase } from './database.ts';
-import { timed } from './say.ts';
+import { timed, underWay } from './say.ts';
 import { badClock } from './start-error.ts';
 
 /** The city the demo shows: a folder of `prisma/seed/city`. */
@@ -24,7 +24,14 @@ export async function prepareDatabase(layer: Data, database: StartDatabase): Pro
   await timed('schema', () => layer.migrate(database.ownerUrl, join(ROOT, 'prisma')));
   const db = layer.openDatabase(database.appUrl, { max: 2 });
   const clock = await layer.openDemoClock(db, demoStart());
-  const demo = { db, keys: layer.demoKeys(database.folder), clock, seedFolder: SEED, city: DEMO_CITY };
+  const demo = {
+    db,
+    keys: layer.demoKeys(database.folder),
+    clock,
+    seedFolder: SEED,
+    city: DEMO_CITY,
+    onProgress: underWay,
+  };
   try {
     await timed('demo data', () => layer.importDemo(demo));
     await timed('demo cases', () => layer.importCases(demo));

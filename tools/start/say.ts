@@ -17,6 +17,11 @@ export async function timed<T>(step: string, work: () => Promise<T>): Promise<T>
   return result;
 }
 
+/** What is being done just now, where somebody watches: the line is written over by the next. */
+export function underWay(step: string, count: number, total: number): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r  … ${step} ${count}/${total}\u001b[K\r`);
+}
+
 /** Several lines that stop everything. */
 export function refuse(lines: readonly string[]): void {
   process.stderr.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);

@@ -1,13 +1,6 @@
 import type { CommandName } from '@yizhan/domain/applications';
-import {
-  type Instant,
-  type JsonValue,
-  addDays,
-  addMs,
-  dayOf,
-  startOfDay,
-  weekday,
-} from '@yizhan/domain/kernel';
+import { type Calendar, isWorkingDay } from '@yizhan/domain/calendar';
+import { type Instant, type JsonValue, addDays, addMs, dayOf, startOfDay } from '@yizhan/domain/kernel';
 import type { CaseSeed, SeedCase } from './demo-cases-seed.ts';
 
 /** Who does a step: the applicant, or whoever of the office has this work. */
@@ -23,10 +16,16 @@ export type SeedStep = { readonly at: Instant } & (
 
 const HOUR = 3_600_000;
 
-/** Ten o'clock on the day, or on the working day before a weekend; later steps of one day later that day. */
-function instantOf(now: Instant, daysBefore: number, place: number): Instant {
+/** The day the demo begins, and what a working day was before it. */
+export interface Today {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+}
+
+/** Ten o'clock on the day, or on the working day before it; later steps of one day later that day. */
+export function instantOf({ now, calendar }: Today, daysBefore: number, place: number): Instant {
   let day = addDays(dayOf(now), -daysBefore);
-  while (weekday(day) > 5) day = addDays(day, -1);
+  while (!isWorkingDay(calendar, day)) day = addDays(day, -1);
   const at = addMs(startOfDay(day), 10 * HOUR + place * 600_000);
   return at < now ? at : addMs(now, -600_000);
 }
@@ -35,10 +34,10 @@ function instantOf(now: Instant, daysBefore: number, place: number): Instant {
 export function stepsOf(
   { end, days }: SeedCase,
   { basis, texts }: CaseSeed,
-  now: Instant,
+  today: Today,
 ): readonly SeedStep[] {
   const at = (stage: number, place = stage): Instant =>
-    instantOf(now, days[stage] ?? days.at(-1) ?? 0, place);
+    instantOf(today, days[stage] ?? days.at(-1) ?? 0, place);
   const command = (
     stage: number,
     does: CommandName,

@@ -64,6 +64,16 @@ const caseSeed = object({
       end: enumOf(CASE_ENDS),
       days: list(integer({ min: 0, max: 400 }), { min: 1, max: 7 }),
       missing: optional(list(enumOf(DEMO_REGISTERS), { max: 4, unique: true })),
+      unavailable: optional(list(enumOf(DEMO_REGISTERS), { max: 4, unique: true })),
+    }),
+    { max: 1_000 },
+  ),
+  drafts: list(
+    object({
+      login: id,
+      answers: record(id, { max: 50 }),
+      at: id,
+      days: integer({ min: 0, max: 89 }),
     }),
     { max: 1_000 },
   ),
@@ -71,6 +81,7 @@ const caseSeed = object({
 
 export type CaseSeed = Infer<typeof caseSeed>;
 export type SeedCase = CaseSeed['cases'][number];
+export type SeedDraft = CaseSeed['drafts'][number];
 
 export function readCaseSeed(cityFolder: string): CaseSeed {
   const parsed = caseSeed.parse(parse(readFileSync(join(cityFolder, 'cases.yaml'), 'utf8')));

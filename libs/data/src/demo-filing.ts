@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Filing, personFor } from '@yizhan/domain/applications';
 import type { RegisterAnswers } from '@yizhan/domain/forms';
-import { type PartyId, dayOf, lastFour, ok } from '@yizhan/domain/kernel';
+import { type JsonValue, type PartyId, dayOf, lastFour, ok } from '@yizhan/domain/kernel';
 import type { CaseKey } from './case-row.ts';
-import type { CaseSeed } from './demo-cases-seed.ts';
+import type { CaseSeed, SeedCase, SeedDraft } from './demo-cases-seed.ts';
 import { newId } from './ids.ts';
-import { isRegister } from './registers.ts';
+import { isRegister, unavailableSetting } from './registers.ts';
 import type { Stores } from './stores.ts';
 
 /** Files a case of the demo the way a person does: a draft, the registers asked, and the draft submitted. */
@@ -13,9 +13,9 @@ export async function fileDemoCase(
   stores: Stores,
   seed: CaseSeed,
   party: PartyId,
-  place: string,
+  { place, unavailable = [] }: Pick<SeedCase, 'place' | 'unavailable'>,
 ): Promise<CaseKey> {
-  const { catalogue, routes, drafts, submitter, numbers, clock } = stores;
+  const { catalogue, routes, drafts, submitter, numbers, settings, clock } = stores;
   const today = dayOf(clock.now());
   const service = await catalogue.current(seed.service, today);
   const route = await routes.of(seed.service, place, today);
@@ -26,7 +26,11 @@ export async function fileDemoCase(
     { subject: party, applicant: party, createdBy: newId(), service: code, version, content: {} },
     clock.now(),
   );
+  const answering = (down: boolean): Promise<unknown> =>
+    Promise.all(unavailable.map((name) => settings.set(unavailableSetting(name), down, clock.now())));
+  await answering(true);
   const registers = await askRegisters(stores, party, service.definition.registers);
+  await answering(false);
   const phone = valueOf(registers, 'contacts', 'phone') ?? '';
   const filing = filingOf(seed, party, registers, phone);
   const outcome = await submitter.submit({
@@ -45,6 +49,26 @@ export async function fileDemoCase(
   const key = await numbers.ofApplication(outcome.answer.number);
   if (key === undefined) throw new Error('a number that leads nowhere');
   return key;
+}
+
+/** Leaves a draft half done, as its page saves it: what was typed, where the person is, what the registers said. */
+export async function leaveDemoDraft(
+  stores: Stores,
+  seed: CaseSeed,
+  { answers, at, login }: Omit<SeedDraft, 'days'>,
+): Promise<void> {
+  const { accounts, catalogue, drafts, clock } = stores;
+  const account = await accounts.byLogin(login);
+  const service = await catalogue.current(seed.service, dayOf(clock.now()));
+  if (account === undefined || service === undefined) throw new Error(`no draft can be left by ${login}`);
+  const { party, id } = account;
+  const registers = await askRegisters(stores, party, service.definition.registers);
+  const content = { answers, at, registers, askedAt: clock.now() } as unknown as JsonValue;
+  const { code, version } = service;
+  await drafts.create(
+    { subject: party, applicant: party, createdBy: id, service: code, version, content },
+    clock.now(),
+  );
 }
 
 /** In one read, as a person's own filing asks them. */

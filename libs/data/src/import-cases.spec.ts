@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { asksForAnswer, limitsAt } from '@yizhan/domain/applications';
 import { type EventRow, verifyChain } from '@yizhan/domain/ledger';
 import { type TestDatabase, openTestDatabase } from '../../../tools/test-database.ts';
-import { type House, demoSeed, keys, openHouse } from './case.fixture.ts';
+import { HEROINE, type House, demoSeed, keys, openHouse } from './case.fixture.ts';
+import type { CaseKey } from './case-row.ts';
 import { sha256 } from './contents.ts';
+import { readCaseSeed } from './demo-cases-seed.ts';
 import { importCases } from './import-cases.ts';
 import { PRISMA_FOLDER } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
@@ -53,6 +56,33 @@ test('forty cases in every state, filed through the writer; a second start adds 
   expect(await again()).toBe(0);
   expect(await house.counts()).toEqual(before);
 }, 60_000);
+
+test('there is one of everything a desk must be able to show, and nothing of whoever applies first', async () => {
+  const read = async <T extends object>(sql: string): Promise<readonly T[]> =>
+    (await house.db.pool.query<T>(sql)).rows;
+  const open = await read<CaseKey>(
+    `SELECT home_agency_id AS agency, id FROM application WHERE status <> 'closed'`,
+  );
+  const seen = new Set<string>();
+  for (const key of open) {
+    const { state } = await house.load(key);
+    const { promised, acceptance } = limitsAt(state, await house.contexts.forTime(state), house.clock.now());
+    seen.add(`promised ${promised?.light ?? 'none'}`).add(`acceptance ${acceptance.light}`);
+    if (state.returns > 0) seen.add('returned');
+    for (const { code } of state.findings.filter(asksForAnswer)) seen.add(code);
+  }
+  for (const light of ['green', 'yellow', 'red', 'overdue']) expect(seen).toContain(`promised ${light}`);
+  for (const one of ['acceptance overdue', 'returned', 'registerNotFound', 'registerUnavailable'])
+    expect(seen).toContain(one);
+  const granted = await read(`SELECT 1 FROM application WHERE status = 'closed' AND outcome = 'granted'`);
+  expect(granted.length).toBeGreaterThanOrEqual(12);
+  const names = readCaseSeed(join(PRISMA_FOLDER, 'seed', 'city', 'shanghai-demo')).cases;
+  const lengths = names.map(({ name }) => Array.from(name).length);
+  expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([2, 20]);
+  expect(await read(`SELECT 1 FROM draft WHERE state = 'open'`)).toHaveLength(3);
+  const heroine = await house.person(HEROINE);
+  expect(await read(`SELECT 1 FROM application WHERE subject_party_id = '${heroine}'`)).toEqual([]);
+});
 
 test('what time did is on record, and some of it is late', async () => {
   const { rows } = await house.db.pool.query<{ level: string; n: number }>(

@@ -18,13 +18,14 @@ import {
 } from '@yizhan/domain/kernel';
 import { openAccounts } from './accounts.ts';
 import { openCalendars } from './calendars.ts';
+import { tablesOf } from './case-context.ts';
 import { type CaseKey, loadCase } from './case-row.ts';
 import { type CitySeed, type SeedRegistered, readCitySeed } from './city-seed.ts';
 import { openContents } from './contents.ts';
 import type { Database } from './db.ts';
-import { type SeedActor, type SeedStep, inOrder, stepsOf } from './demo-case-steps.ts';
+import { type SeedActor, type SeedStep, type Today, inOrder, instantOf, stepsOf } from './demo-case-steps.ts';
 import { type CaseSeed, type SeedCase, readCaseSeed } from './demo-cases-seed.ts';
-import { fileDemoCase } from './demo-filing.ts';
+import { fileDemoCase, leaveDemoDraft } from './demo-filing.ts';
 import type { DemoImport } from './import-demo.ts';
 import { importRegisters } from './import-people.ts';
 import { type Stores, openStores } from './stores.ts';
@@ -79,9 +80,13 @@ export async function importCases({
   };
   const stores = openStores(base);
   const people = await newPeople(stores, seed, citySeed, clock.now());
+  const today = {
+    now: clock.now(),
+    calendar: tablesOf(await base.calendars.editions()).at(clock.now()),
+  };
   const steps = inOrder(
     people.flatMap((person) =>
-      stepsOf(person.seed, seed, clock.now()).map((step) => ({ at: step.at, step, person })),
+      stepsOf(person.seed, seed, today).map((step) => ({ at: step.at, step, person })),
     ),
   );
   let done = 0;
@@ -93,7 +98,20 @@ export async function importCases({
   // What time did to those nobody touched since.
   past.moveTo(clock.now());
   for (const { key } of people) if (key !== undefined) await stores.writer.catchUp(key);
+  await leaveDrafts(stores, seed, past, today);
   return people.length;
+}
+
+async function leaveDrafts(stores: Stores, seed: CaseSeed, past: Past, today: Today): Promise<void> {
+  for (const { days, ...draft } of seed.drafts) {
+    const { rowCount } = await stores.db.pool.query(
+      'SELECT 1 FROM draft d JOIN account a ON a.party_id = d.subject_party_id WHERE a.id = $1 LIMIT 1',
+      [(await stores.accounts.byLogin(draft.login))?.id ?? null],
+    );
+    if (rowCount !== 0) continue;
+    past.moveTo(instantOf(today, days, 5));
+    await leaveDemoDraft(stores, seed, draft);
+  }
 }
 
 async function newPeople(
@@ -162,7 +180,7 @@ async function hasCase({ pool }: Database, party: PartyId): Promise<boolean> {
 
 async function doStep(stores: Stores, seed: CaseSeed, person: Person, step: SeedStep): Promise<void> {
   if (step.does === 'file') {
-    person.key = await fileDemoCase(stores, seed, person.party, person.seed.place);
+    person.key = await fileDemoCase(stores, seed, person.party, person.seed);
     return;
   }
   const { key } = person;

@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Body, Controller, Get, Module, Param, Post, Query, Res } from '@nestjs/common';
-import { idOf, integer, list, text, date, type AccountId, type PlainDate } from '@yizhan/domain/kernel';
+import { Body, Controller, Get, Module, Param, Post, Res } from '@nestjs/common';
+import { type AccountId, idOf, integer, text } from '@yizhan/domain/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import {
-  Can,
-  createApp,
-  CurrentSession,
-  ParamField,
-  BodyField,
-  Public,
-  SessionsService,
-  type Session,
-} from './index.ts';
+import { Can, createApp, CurrentSession, BodyField, Public, SessionsService, type Session } from './index.ts';
 import { testPlatform, StillClock } from './testing/platform.fixture.ts';
 
 class NoteBody {
@@ -104,7 +95,7 @@ describe('problems', () => {
   test.each([
     ['GET', 404, 'notFound', '/api/v1/none'],
     ['GET', 404, 'notFound', '/nowhere'],
-    ['DELETE', 405, 'methodNotAllowed', '/api/v1/toys'],
+    ['DELETE', 405, 'methodNotAllowed', '/api/v1/toys/notes'],
     ['GET', 400, 'malformedAddress', '/api/v1/%zz'],
     ['GET', 414, 'addressTooLong', `/api/v1/toys/broken/${'a'.repeat(300)}`],
   ] as const)('%s is %d %s', async (method, status, code, url) => {
@@ -118,6 +109,14 @@ describe('problems', () => {
     ['half an object', 'application/json', '{', 400, 'malformedBody'],
     ['nothing', 'application/json', '', 400, 'malformedBody'],
     ['a prototype', 'application/json', '{"__proto__":{}}', 400, 'malformedBody'],
+    ['a tower of lists', 'application/json', `{"note":${'['.repeat(400_000)}`, 400, 'malformedBody'],
+    [
+      'a closed tower',
+      'application/json',
+      `{"a":${'['.repeat(90_000)}${']'.repeat(90_000)}}`,
+      400,
+      'malformedBody',
+    ],
     ['more than a megabyte', 'application/json', `"${'x'.repeat(1_100_000)}"`, 413, 'bodyTooLarge'],
     ['text', 'text/plain', 'a', 415, 'mediaTypeUnsupported'],
     ['a form', 'application/x-www-form-urlencoded', 'note=a', 415, 'mediaTypeUnsupported'],
@@ -196,7 +195,7 @@ describe('the contract', () => {
 
   test('has a page for people in their language, without scripts', async () => {
     const page = await get('/api', { 'accept-language': 'en;q=0.5, zh;q=0.2' });
-    expect(page.body).toMatch(/<html lang="en">[^]*GET \/api\/v1\/toys[^]*id="problem-invalid"/);
+    expect(page.body).toMatch(/<html lang="en">[^]*GET \/api\/v1\/toys\/staff[^]*id="problem-invalid"/);
     expect(page.body).not.toMatch(/<script|style=/);
   });
 });

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { BilingualAnswer } from '@yizhan/api-platform';
 import type { CountedDay } from '@yizhan/domain/calendar';
 import type { RawAnswers } from '@yizhan/domain/forms';
@@ -147,6 +147,7 @@ export class OpenMatterAnswer {
 }
 
 /** A draft, with everything its pages say. */
+@ApiExtraModels(PrefillAnswer, ChoiceAnswer, OpenMatterAnswer)
 export class DraftAnswer {
   @ApiProperty({ type: 'string', format: 'uuid' })
   readonly id!: DraftId;

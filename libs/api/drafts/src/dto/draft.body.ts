@@ -38,6 +38,8 @@ export class AnswersBody {
 
 export class SubmitBody {
   /** Declarations and consents, by their ids; only what was ticked counts. */
-  @BodyField(record(boolean(), { max: 100 }), { label: { zh: '确认的内容', en: 'What is declared' } })
+  @BodyField(record(boolean(), { max: 100, key: '^[a-z][A-Za-z0-9]{0,59}$' }), {
+    label: { zh: '确认的内容', en: 'What is declared' },
+  })
   readonly declarations!: Readonly<Record<string, boolean>>;
 }

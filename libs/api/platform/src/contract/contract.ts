@@ -24,18 +24,23 @@ export function contractOf(app: INestApplication): OpenAPIObject {
     .addCookieAuth('citizen', { type: 'apiKey', in: 'cookie' }, 'citizen')
     .addCookieAuth('staff', { type: 'apiKey', in: 'cookie' }, 'staff')
     .build();
-  const document = SwaggerModule.createDocument(app, config, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
-  });
-  for (const path of Object.values(document.paths)) {
-    for (const [method, operation] of Object.entries(path as Record<string, unknown>)) {
+  const document = SwaggerModule.createDocument(app, config);
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(methods as Record<string, unknown>)) {
       complete(operation as Operation, method);
+      (operation as Operation).operationId = operationId(method, path);
     }
   }
   const schemas = { ...document.components?.schemas, [PROBLEM_SCHEMA]: problemSchema };
   return sorted(
     withDefinitions({ ...document, components: { ...document.components, schemas } }),
   ) as OpenAPIObject;
+}
+
+/** `get.calendar.years.year`: unique, as method and address are, also where one class serves many routes. */
+function operationId(method: string, path: string): string {
+  const names = path.replace('/api/v1/', '').split('/');
+  return [method, ...names.map((name) => name.replaceAll(/[{}]/g, ''))].join('.');
 }
 
 const problemAnswer = (description: string): unknown => ({

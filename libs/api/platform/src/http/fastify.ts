@@ -9,6 +9,7 @@ import { Problem } from '../problems/problem.ts';
 import { sendProblem } from '../problems/send-problem.ts';
 import type { PlatformSettings } from '../settings.ts';
 import { isCrossSite } from './cross-site.ts';
+import { isTooDeep } from './json-depth.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** A JSON body of a form with all its answers is some kilobytes; files are streamed elsewhere. */
@@ -40,11 +41,11 @@ export function fastifyAdapter(settings: PlatformSettings): FastifyAdapter {
   });
   // JSON and nothing else: another type is 415, and no form of a foreign page can be read as a command.
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
-  fastify.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string' },
-    fastify.getDefaultJsonParser('error', 'error'),
-  );
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (isTooDeep(body as string)) done(new Problem('malformedBody'));
+    else parse(request, body as string, done);
+  });
   return adapter;
 }
 

@@ -63,17 +63,18 @@ async function servePage(request: FastifyRequest, reply: FastifyReply, site: Sit
   }
 }
 
+/** The request as the web knows it. A host header that is none, or an address like `//`, is still a page's request. */
 function webRequest(request: FastifyRequest, settings: PlatformSettings): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const body = typeof request.body === 'string' ? { body: request.body } : {};
-  return new Request(new URL(request.url, ownOrigin(request, settings)), {
-    method: request.method,
-    headers,
-    ...body,
-  });
+  const address = `${ownOrigin(request, settings)}${request.url}`;
+  const url = URL.canParse(address)
+    ? address
+    : `http://localhost${request.url.startsWith('/') ? request.url : '/'}`;
+  return new Request(url, { method: request.method, headers, ...body });
 }
 
 async function sendPage(
