@@ -1,12 +1,12 @@
 /** Opens one page in one cell and tells everything that is wrong with it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import { viewCookie } from '../support/browser.ts';
 import type { Cell } from './cells.ts';
-import type { Finding } from './finding.ts';
+import type { CheckName, Finding } from './finding.ts';
 import { walkFocus } from './focus-walk.ts';
 import { measure } from './measure.ts';
 
@@ -16,6 +16,10 @@ export interface Look {
   readonly cell: Cell;
   /** Status the page is to answer with: 200, or 404 for the page that says so. */
   readonly status?: number;
+  /** Only these checks; by default all. */
+  readonly checks?: readonly CheckName[];
+  /** A page of an application: it is there when it has its heading and nothing is under way. */
+  readonly script?: boolean;
 }
 
 /** A reader's own settings, which no page may break. */
@@ -85,7 +89,16 @@ const runAxe = async (page: Page): Promise<readonly Finding[]> => {
   );
 };
 
+/** An application's page is there when its heading is, and what it waits for has come. */
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+};
+
 export interface Inspector {
+  /** The window's own cookies: whoever signs in here is signed in on every page looked at. */
+  readonly context: BrowserContext;
   /** All findings of one page in one cell; none means the cell holds. */
   readonly inspect: (look: Look) => Promise<readonly Finding[]>;
   readonly close: () => Promise<void>;
@@ -121,16 +134,22 @@ export const openInspector = async (browser: Browser, reader: Reader = {}): Prom
     heard.push({ check: 'console', element: 'script', measure: error.message.slice(0, 200) });
   });
 
-  const inspect = async ({ url, cell, status = 200 }: Look): Promise<readonly Finding[]> => {
+  const inspect = async ({
+    url,
+    cell,
+    status = 200,
+    checks,
+    script = false,
+  }: Look): Promise<readonly Finding[]> => {
     heard = [];
     asked = new URL(url);
-    await context.clearCookies();
     await context.addCookies([{ name: 'view', value: viewCookie(densityOf(cell)), url: asked.origin }]);
     await page.setViewportSize({
       width: cell.width,
       height: height ?? HIGH[cell.width as keyof typeof HIGH] ?? 800,
     });
     const response = await page.goto(url, { waitUntil: 'load' });
+    if (script) await settled(page);
     const findings: Finding[] = [];
     if (response?.status() !== status) {
       findings.push({
@@ -150,9 +169,10 @@ export const openInspector = async (browser: Browser, reader: Reader = {}): Prom
     findings.push(
       ...(await measure(page, { density: cell.density, step: cell.step, base, lang: cell.lang })),
     );
-    return [...findings, ...heard];
+    const all = [...findings, ...heard];
+    return checks === undefined ? all : all.filter(({ check }) => checks.includes(check));
   };
-  return { inspect, close: () => context.close() };
+  return { context, inspect, close: () => context.close() };
 };
 
 const densityOf = ({ density, step, theme }: Cell): Parameters<typeof viewCookie>[0] =>

@@ -6,6 +6,7 @@ import {
   type Desk,
   file,
   fileStranger,
+  newCitizen,
   openDesk,
   propose,
   rowsWritten,
@@ -19,6 +20,8 @@ let son: Caller;
 let zhao: Caller;
 let desk: Desk;
 let abroad: Caller;
+/** Hers, as she handed it in; no test moves it. */
+let hers: string;
 
 beforeAll(async () => {
   api = await openTestApp();
@@ -27,21 +30,19 @@ beforeAll(async () => {
   zhao = await signIn(api, 'zhaoshili');
   desk = await openDesk(api);
   abroad = await signIn(api, 'clerk-xuhui', 'staff');
+  hers = await file(chen);
 }, 120_000);
 
 afterAll(async () => {
   await api.close();
 });
 
-describe('the whole errand', () => {
-  let number: string;
-
-  test('is filed, and says who has it and by when', async () => {
-    number = await file(chen);
-    const { status, body } = await chen.get(`/applications/${number}`);
+describe('an application', () => {
+  test('says who has it and by when', async () => {
+    const { status, body } = await chen.get(`/applications/${hers}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      number,
+      number: hers,
       queryNumber: expect.stringMatching(/^\d{12}$/),
       seq: 1,
       relation: 'self',
@@ -72,7 +73,7 @@ describe('the whole errand', () => {
     expect((await chen.get('/applications')).body).toMatchObject({
       items: [
         {
-          number,
+          number: hers,
           state: 'received',
           shown: { lastDay: '2026-12-15', light: 'green', daysLeft: 15 },
           relation: 'self',
@@ -83,27 +84,32 @@ describe('the whole errand', () => {
 
   test('is masked at the desk until somebody takes it, and whole for who holds it', async () => {
     const { clerk } = desk;
+    const number = await file(await signIn(api, 'sunshili'));
     const masked = await clerk.get(`/staff/applications/${number}`);
     expect(masked.body).toMatchObject({
       masked: true,
-      subject: { name: '陈*' },
+      subject: { name: '孙*' },
       task: { taken: false, mine: false },
     });
-    expect(masked.text).not.toMatch(/桂芳|示例路|1961-11-08|19900000001|queryNumber/);
+    expect(masked.text).not.toMatch(/孙示例|示例路|1956-02-29|19900000005|queryNumber/);
     await take(clerk, number);
     const whole = await clerk.get(`/staff/applications/${number}`);
-    expect(whole.body).toMatchObject({ masked: false, subject: { name: '陈桂芳' }, task: { mine: true } });
+    expect(whole.body).toMatchObject({ masked: false, subject: { name: '孙示例' }, task: { mine: true } });
     const { registers } = whole.body as {
       registers: { register: string; values: { field: string; display: string }[] }[];
     };
     expect(registers.find(({ register }) => register === 'household')?.values).toContainEqual({
       field: 'birth',
-      display: '1961-11-08',
+      display: '1956-02-29',
     });
   });
 
   test('every look is a row the person can read, made before the answer', async () => {
-    const { body } = await chen.get('/reads');
+    const somebody = await newCitizen(api);
+    const number = await file(somebody);
+    await take(desk.clerk, number);
+    await desk.clerk.get(`/staff/applications/${number}`);
+    const { body } = await somebody.get('/reads');
     expect((body as { items: object[] }).items[0]).toMatchObject({
       reader: { kind: 'staff', agency: { zh: '塘桥街道社区事务受理服务中心' } },
       purpose: 'applicationHandled',
@@ -115,26 +121,20 @@ describe('the whole errand', () => {
     const answer = await desk.clerk.get(`/staff/applications/${number}`);
     Object.assign(reads, { record });
     expect(answer.status).toBe(500);
-    expect(answer.text).not.toContain('陈');
+    expect(answer.text).not.toContain('试验');
   });
 
-  test('is accepted, reviewed, proposed, approved by another, issued and delivered', async () => {
+  test('goes the whole way: accepted, reviewed, proposed, approved by another, issued, delivered', async () => {
     const { clerk, reviewer, approver } = desk;
-    await act(clerk, number, 'accept', { remark: '材料齐全' });
-    await take(reviewer, number);
-    await act(reviewer, number, 'startReview');
-    await act(reviewer, number, 'propose', {
-      proposed: 'grant',
-      basis: ['elderlyRights'],
-      reason: '符合条件',
-    });
+    const number = await file(zhao);
+    await propose(desk, number, { proposed: 'grant', basis: ['elderlyRights'], reason: '符合条件' });
     const waiting = await approver.get(`/staff/applications/${number}`);
     expect(waiting.body).toMatchObject({
       state: 'awaitingApproval',
       proposal: { outcome: 'grant', by: { name: '示例丙' } },
     });
     // What the office wants is no news for the applicant before it is decided.
-    expect((await chen.get(`/applications/${number}`)).text).not.toMatch(/符合条件|"grant"/);
+    expect((await zhao.get(`/applications/${number}`)).text).not.toMatch(/符合条件|"grant"/);
     await take(approver, number);
     expect((await approver.get(`/staff/applications/${number}`)).body).toMatchObject({
       proposal: { reason: '符合条件' },
@@ -144,7 +144,7 @@ describe('the whole errand', () => {
     await act(reviewer, number, 'issue');
     await take(clerk, number);
     await act(clerk, number, 'deliver', { method: 'electronic', evidence: '站内消息' });
-    const { body } = await chen.get(`/applications/${number}`);
+    const { body } = await zhao.get(`/applications/${number}`);
     expect(body).toMatchObject({
       state: 'closed',
       outcome: 'granted',
@@ -160,7 +160,7 @@ describe('the whole errand', () => {
       },
       documents: [
         { kind: 'receipt', number: null },
-        { kind: 'acceptance', number: '〔2026〕1 号' },
+        { kind: 'acceptance', number: expect.stringMatching(/^〔2026〕\d+ 号$/) },
         { kind: 'grant' },
         { kind: 'deliveryRecord' },
       ],
@@ -208,8 +208,6 @@ describe('who is let in', () => {
 
   test('a proxy sees what the subject sees, and leaves a row', async () => {
     const mother = own(chen);
-    const { items } = (await chen.get('/applications')).body as { items: { number: string }[] };
-    const mine = items[0]?.number ?? '';
     const looks = async (): Promise<number> => {
       const { rows } = await api.database.pool.query<{ n: number }>(
         'SELECT count(*)::int AS n FROM read_party WHERE party_id = $1',
@@ -218,26 +216,27 @@ describe('who is let in', () => {
       return rows[0]?.n ?? 0;
     };
     const before = await looks();
-    expect((await son.get(`/applications/${mine}`)).body).toMatchObject({
+    expect((await son.get(`/applications/${hers}`)).body).toMatchObject({
       relation: 'proxy',
       subject: { name: '陈桂芳' },
     });
     expect((await son.get('/applications')).body).toMatchObject({
-      items: [{ number: mine, relation: 'proxy' }],
+      items: expect.arrayContaining([expect.objectContaining({ number: hers, relation: 'proxy' })]),
     });
     expect(await looks()).toBe(before + 2);
-    await chen.get(`/applications/${mine}`);
+    await chen.get(`/applications/${hers}`);
     expect(await looks()).toBe(before + 2);
   });
 });
 
 describe('a no', () => {
   test('names its reason, its law and the remedy, in the tracker too', async () => {
-    const number = await file(zhao);
+    const somebody = await newCitizen(api);
+    const number = await file(somebody);
     await propose(desk, number, { proposed: 'refuse', basis: ['allowanceNotice'], reason: '年龄未到' });
     await take(desk.approver, number);
     await act(desk.approver, number, 'approve');
-    const { body } = await zhao.get(`/applications/${number}`);
+    const { body } = await somebody.get(`/applications/${number}`);
     expect(body).toMatchObject({
       state: 'decided',
       outcome: 'refused',
@@ -249,13 +248,11 @@ describe('a no', () => {
 
 describe('time', () => {
   test('is shown as it has passed, and nothing is written by looking', async () => {
-    const sun = await signIn(api, 'sunshili');
-    const number = await file(sun);
     const stores = storesOf(api);
     const { now } = stores.clock;
     const before = await rowsWritten(api);
     Object.assign(stores.clock, { now: () => '2026-12-16T01:00:00.000Z' });
-    const { body } = await sun.get(`/applications/${number}`);
+    const { body } = await chen.get(`/applications/${hers}`);
     Object.assign(stores.clock, { now });
     const { history, seq, clock, remedies } = body as {
       seq: number;

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import supertest from 'supertest';
 import { demoAccount, type TestApp } from '../support/app.ts';
+
+/** An errand is many requests over real HTTP to a real database; a busy machine takes its time. */
+jest.setTimeout(60_000);
 
 /** A signed-in person with a browser of their own. */
 export interface Caller {
@@ -25,16 +29,25 @@ export interface SessionBody {
 
 export const API = '/api/v1';
 
-export async function signIn(
+type Audience = 'citizen' | 'staff';
+
+export interface Credentials {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** Somebody of the demo. */
+export const signIn = (api: TestApp, login: string, audience: Audience = 'citizen'): Promise<Caller> =>
+  signInWith(api, demoAccount(login), audience);
+
+export async function signInWith(
   api: TestApp,
-  login: string,
-  audience: 'citizen' | 'staff' = 'citizen',
+  credentials: Credentials,
+  audience: Audience = 'citizen',
 ): Promise<Caller> {
   const agent = supertest.agent(await api.app.getUrl());
-  const answer = await agent
-    .post(`${API}${audience === 'staff' ? '/staff' : ''}/session`)
-    .send(demoAccount(login));
-  if (answer.status !== 201) throw new Error(`${login} cannot sign in: ${answer.status}`);
+  const answer = await agent.post(`${API}${audience === 'staff' ? '/staff' : ''}/session`).send(credentials);
+  if (answer.status !== 201) throw new Error(`${credentials.login} cannot sign in: ${answer.status}`);
   const session = answer.body as SessionBody;
   return {
     session,

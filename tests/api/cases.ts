@@ -1,16 +1,66 @@
 import { randomUUID } from 'node:crypto';
 import { STORES } from '@yizhan/api-platform';
-import type { Stores } from '@yizhan/data';
-import { type Filing, personFor } from '@yizhan/domain/applications';
-import { type AccountId, dayOf, idOf, mod11_2, ok, plainDate } from '@yizhan/domain/kernel';
+import { hashPassword, type Stores } from '@yizhan/data';
+import { type Filing, personFor, type Power } from '@yizhan/domain/applications';
+import { type AccountId, dayOf, idOf, mod11_2, ok, type PartyId, plainDate } from '@yizhan/domain/kernel';
 import type { TestApp } from '../support/app.ts';
-import { type Caller, own, signIn } from './caller.ts';
+import { type Caller, own, signIn, signInWith } from './caller.ts';
 
 export const SERVICE = 'SH-OLD-002';
 /** The street of the clerk, the reviewer and the approver of the demo. */
 export const STREET = '310115008';
 
 export const storesOf = ({ app }: TestApp): Stores => app.get<Stores>(STORES, { strict: false });
+
+let made = 500;
+
+/** A valid number of a person who cannot be: the division does not exist. */
+function numberOf(n: number): string {
+  const bare = `99999919500101${String(n).padStart(3, '0')}`;
+  return bare + mod11_2(bare);
+}
+
+/** Somebody new: no register knows them, no case is theirs, and nobody else's test touches them. */
+export async function newCitizen(api: TestApp): Promise<Caller> {
+  const { parties, accounts, clock } = storesOf(api);
+  made += 1;
+  const login = `citizen${made}`;
+  const party = await parties.ensure(
+    {
+      kind: 'person',
+      name: `试验${made}`,
+      birth: plainDate('1950-01-01'),
+      citizenId: numberOf(made),
+      phone: `19900001${made}`,
+      place: STREET,
+    },
+    clock.now(),
+  );
+  const password = 'a password of the tests';
+  const account = await accounts.create(
+    { audience: 'citizen', party, passwordHash: await hashPassword(password), demo: true, logins: [login] },
+    clock.now(),
+  );
+  const powers = ['view', 'fill', 'submit', 'receive'] as const;
+  const itself = { of: party, kind: 'self', powers, services: 'all', from: dayOf(clock.now()) } as const;
+  await accounts.grant(account, itself, clock.now());
+  return signInWith(api, { login, password });
+}
+
+/** Lets one person act for another from today on. */
+export async function empower(
+  api: TestApp,
+  proxy: Caller,
+  principal: Caller,
+  powers: readonly Power[],
+): Promise<() => Promise<void>> {
+  const { accounts, clock } = storesOf(api);
+  const id = idOf<AccountId>(proxy.session.account.id);
+  const of = idOf<PartyId>(own(principal));
+  const mandate = { of, kind: 'proxy', powers, services: 'all', from: dayOf(clock.now()) } as const;
+  const granted = await accounts.grant(id, mandate, clock.now());
+  return () => accounts.revoke(id, granted, clock.now());
+}
 
 /** Draft, answers, submission: as a page does it. The number of the application. */
 export async function file(caller: Caller, subject = own(caller)): Promise<string> {
@@ -28,10 +78,9 @@ export async function file(caller: Caller, subject = own(caller)): Promise<strin
 export async function fileStranger(api: TestApp, n: number, street = STREET): Promise<string> {
   const { parties, drafts, catalogue, routes, submitter, clock } = storesOf(api);
   const today = dayOf(clock.now());
-  const bare = `99999919500101${String(n).padStart(3, '0')}`;
   const birth = plainDate('1950-01-01');
   const party = await parties.ensure(
-    { kind: 'person', name: `试验${n}`, birth, citizenId: bare + mod11_2(bare), place: street },
+    { kind: 'person', name: `试验${n}`, birth, citizenId: numberOf(n), place: street },
     clock.now(),
   );
   const service = await catalogue.current(SERVICE, today);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId, unavailableSetting } from '@yizhan/data';
-import { dayOf } from '@yizhan/domain/kernel';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Caller, own, signIn } from './caller.ts';
-import { SERVICE, storesOf } from './cases.ts';
+import { empower, newCitizen, SERVICE, storesOf } from './cases.ts';
 
 let api: TestApp;
 let chen: Caller;
@@ -28,6 +27,14 @@ interface Draft {
 const begin = async (caller: Caller, subject = own(caller)): Promise<Draft> =>
   (await caller.change('post', '/drafts', { body: { subject, service: SERVICE } })).body as Draft;
 
+const discardAll = async (caller: Caller): Promise<void> => {
+  const { items } = (await caller.get('/drafts')).body as {
+    items: { id: string; subject: { id: string } }[];
+  };
+  for (const { id, subject } of items)
+    if (subject.id === own(caller)) await caller.change('delete', `/drafts/${id}`);
+};
+
 const readsOf = async (
   party: string,
 ): Promise<readonly { readonly action: string; readonly purpose: string; readonly groups: string[] }[]> => {
@@ -41,6 +48,7 @@ const readsOf = async (
 describe('a draft', () => {
   test('begins with what the registers know, and is the same one when begun again', async () => {
     const subject = own(chen);
+    await discardAll(chen);
     const first = await chen.change('post', '/drafts', { body: { subject, service: SERVICE } });
     expect(first.status).toBe(201);
     expect(first.body).toMatchObject({
@@ -78,18 +86,18 @@ describe('a draft', () => {
   });
 
   test('asks each register once a day, and every look-up is a row its subject can see', async () => {
-    const subject = own(chen);
-    const registers = (await readsOf(subject)).filter(({ action }) => action === 'register');
-    expect(registers.map(({ groups }) => groups[0]?.split('.')[0]).sort()).toEqual([
+    const somebody = await newCitizen(api);
+    const { id } = await begin(somebody);
+    const asked = async () => (await readsOf(own(somebody))).filter(({ action }) => action === 'register');
+    expect((await asked()).map(({ groups }) => groups[0]?.split('.')[0]).sort()).toEqual([
       'contacts',
       'household',
       'identity',
       'portrait',
       'socialSecurity',
     ]);
-    const { id } = await begin(chen);
-    await chen.get(`/drafts/${id}`);
-    expect((await readsOf(subject)).filter(({ action }) => action === 'register')).toHaveLength(5);
+    await somebody.get(`/drafts/${id}`);
+    expect(await asked()).toHaveLength(5);
   });
 
   test('is saved as it is typed, good or not, and says what is wrong', async () => {
@@ -157,27 +165,27 @@ describe('a draft', () => {
   });
 
   test('lapses ninety days after anything was done with it, answers and all', async () => {
-    const qian = await signIn(api, 'qianshili');
-    const { id } = await begin(qian);
+    const somebody = await newCitizen(api);
+    const { id } = await begin(somebody);
     await api.database.pool.query(
       `UPDATE draft SET changed_at = changed_at - interval '91 days' WHERE id = $1`,
       [id],
     );
-    expect((await qian.get(`/drafts/${id}`)).status).toBe(404);
-    expect((await qian.get('/drafts')).body).toEqual({ items: [] });
+    expect((await somebody.get(`/drafts/${id}`)).status).toBe(404);
+    expect((await somebody.get('/drafts')).body).toEqual({ items: [] });
     const { rows } = await api.database.pool.query('SELECT state, sealed FROM draft WHERE id = $1', [id]);
     expect(rows).toEqual([{ state: 'lapsed', sealed: null }]);
   });
 
   test('is discarded for good', async () => {
-    const sun = await signIn(api, 'sunshili');
-    const { id } = await begin(sun);
-    expect((await sun.get('/drafts')).body).toMatchObject({
-      items: [{ id, subject: { name: '孙示例' }, service: { name: { zh: '老年综合津贴' } } }],
+    const somebody = await newCitizen(api);
+    const { id } = await begin(somebody);
+    expect((await somebody.get('/drafts')).body).toMatchObject({
+      items: [{ id, subject: { id: own(somebody) }, service: { name: { zh: '老年综合津贴' } } }],
     });
-    expect((await sun.change('delete', `/drafts/${id}`, { without: 'csrf' })).status).toBe(403);
-    expect((await sun.change('delete', `/drafts/${id}`)).status).toBe(204);
-    expect((await sun.get(`/drafts/${id}`)).status).toBe(404);
+    expect((await somebody.change('delete', `/drafts/${id}`, { without: 'csrf' })).status).toBe(403);
+    expect((await somebody.change('delete', `/drafts/${id}`)).status).toBe(204);
+    expect((await somebody.get(`/drafts/${id}`)).status).toBe(404);
   });
 });
 
@@ -193,6 +201,7 @@ describe('registers that have nothing', () => {
   test('nor do those that do not answer, and they are asked again at the next look', async () => {
     const { settings, clock } = storesOf(api);
     const zhao = await signIn(api, 'zhaoshili');
+    await discardAll(zhao);
     await settings.set(unavailableSetting('identity'), true, clock.now());
     const draft = await begin(zhao);
     expect(draft.materials).toEqual(
@@ -251,22 +260,17 @@ describe('whose matter it is', () => {
     ).toBe(404);
   });
 
-  test('a mandate to look is none to fill in', async () => {
-    const { accounts, clock } = storesOf(api);
-    const zhao = await signIn(api, 'zhaoshili');
-    const { id: account } = (await accounts.byLogin('qianshili')) ?? {};
-    if (account === undefined) throw new Error('no such account');
-    const from = dayOf(clock.now());
-    const given = { of: own(zhao) as never, kind: 'proxy', powers: ['view'], services: 'all', from } as const;
-    const grant = await accounts.grant(account, given, clock.now());
-    const qian = await signIn(api, 'qianshili');
-    const refused = await qian.change('post', '/drafts', { body: { subject: own(zhao), service: SERVICE } });
-    expect(refused.body).toMatchObject({ status: 403, code: 'powerMissing', params: { power: 'fill' } });
-    // Taken back, it ends at once.
-    await accounts.revoke(account, grant, clock.now());
-    expect(
-      (await qian.change('post', '/drafts', { body: { subject: own(zhao), service: SERVICE } })).status,
-    ).toBe(404);
+  test('a mandate to look is none to fill in, and ends when it is taken back', async () => {
+    const [principal, proxy] = [await newCitizen(api), await newCitizen(api)];
+    const revoke = await empower(api, proxy, principal, ['view']);
+    const body = { subject: own(principal), service: SERVICE };
+    expect((await proxy.change('post', '/drafts', { body })).body).toMatchObject({
+      status: 403,
+      code: 'powerMissing',
+      params: { power: 'fill' },
+    });
+    await revoke();
+    expect((await proxy.change('post', '/drafts', { body })).status).toBe(404);
   });
 
   test('nobody, no token, no service', async () => {

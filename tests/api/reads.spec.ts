@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '@yizhan/data';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Caller, own, signIn } from './caller.ts';
-import { file, take } from './cases.ts';
+import { file, newCitizen, take } from './cases.ts';
 
 let api: TestApp;
 let chen: Caller;
@@ -36,8 +36,9 @@ const looks = async (caller: Caller, query = ''): Promise<Looks> =>
   (await caller.get(`/reads${query}`)).body as Looks;
 
 test('own looks are none; what the registers were asked is said, each with its fields and its right', async () => {
-  await chen.get(`/applications/${number}`);
-  const { items } = await looks(chen);
+  const somebody = await newCitizen(api);
+  await somebody.get(`/applications/${await file(somebody)}`);
+  const { items } = await looks(somebody);
   expect(new Set(items.map(({ reader, purpose }) => `${reader.kind} ${purpose}`))).toEqual(
     new Set(['system registerLookup']),
   );

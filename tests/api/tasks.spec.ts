@@ -151,11 +151,13 @@ describe('take next', () => {
   });
 
   test('gives fifty who ask at once one each, and the last ones nothing', async () => {
-    const open = await pages(clerk, 'open');
+    // An office of its own, so that nothing else is taken from it.
+    const weifang = await signIn(api, 'clerk-weifang', 'staff');
+    for (let n = 101; n <= 100 + CASES; n++) await fileStranger(api, n, '310115004');
+    const open = await pages(weifang, 'open');
+    expect(open.length).toBeGreaterThanOrEqual(CASES);
     const answers = await Promise.all(
-      Array.from({ length: open.length + 5 }, (_, index) =>
-        (index % 2 === 0 ? clerk : clerk2).change('post', '/staff/tasks/next'),
-      ),
+      Array.from({ length: open.length + 5 }, () => weifang.change('post', '/staff/tasks/next')),
     );
     const numbers = answers.filter(({ status }) => status === 200).map(({ body }) => (body as Row).number);
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(5);
@@ -168,6 +170,6 @@ describe('take next', () => {
       [numbers],
     );
     expect(rows.every(({ n }) => n === 1)).toBe(true);
-    expect(await pages(clerk, 'open')).toEqual([]);
-  }, 120_000);
+    expect(await pages(weifang, 'open')).toEqual([]);
+  });
 });

@@ -119,7 +119,11 @@ describe('what lint refuses', () => {
     const env = { ...process.env, NODE_OPTIONS: '' };
     const graph = spawnSync('nx', ['show', 'projects'], { cwd: ROOT, encoding: 'utf8', env });
     expect(graph.stdout).toContain('@yizhan/domain');
-    const planted = [...FORBIDDEN, ...ALLOWED].map(([what, path, text]) => ({ path, text, typed: TYPED.has(what) }));
+    const planted = [...FORBIDDEN, ...ALLOWED].map(([what, path, text]) => ({
+      path,
+      text,
+      typed: TYPED.has(what),
+    }));
     const { stdout, stderr } = spawnSync('node', ['tests/architecture/lint-text.ts'], {
       cwd: ROOT,
       encoding: 'utf8',

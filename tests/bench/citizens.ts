@@ -13,11 +13,12 @@ import { changeHeaders, openSession } from './sessions.ts';
 
 const BODY = JSON.stringify({ declarations: { truthful: true, electronicDelivery: true } });
 const ANSWERS = { phone: '19900000001', payee: 'thisCard', delivery: 'registeredAddress' };
-const BIRTH = { born: '1955-01-01', year: 1955 };
+const FIRST_BIRTHDAY = Date.UTC(1930, 0, 1);
+const DAY_MS = 86_400_000;
 
 /** Numbers whose birthday part runs on day after day: nobody has a second one, and all of them are old enough. */
 const citizenNumber = (n: number): { readonly number: string; readonly birth: PlainDate } => {
-  const day = new Date(Date.UTC(BIRTH.year - 25, 0, 1) + Math.floor(n / 900) * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(FIRST_BIRTHDAY + Math.floor(n / 900) * DAY_MS).toISOString().slice(0, 10);
   const digits = `999999${day.replaceAll('-', '')}${String(100 + (n % 900))}`;
   return { number: digits + mod11_2(digits), birth: day as PlainDate };
 };
@@ -36,10 +37,15 @@ const makeCitizen = ({ data, stores, city }: House, n: number): Made => {
   const address = `示例路 ${String(n)} 号`;
   const name = '样本市民';
   const index = keys.mac('citizenId', number);
+  const person = { kind: 'person', name, birth, citizenId: number, phone: ANSWERS.phone, place };
   const held = {
     household: { name, birth, citizenId: number, city: '310000', district, street: place, address },
     identity: { name, birth, citizenId: number },
-    social_security: { holder: name, bank: '示例银行', account: `6200 0000 ${String(n).padStart(8, '0')}` },
+    social_security: {
+      holder: name,
+      bank: '示例银行',
+      account: `6200 0000 ${String(n).padStart(8, '0')}`,
+    },
     portrait: { takenOn: '2022-03-01' },
   };
   const asOf = now.slice(0, 10);
@@ -71,7 +77,7 @@ const makeCitizen = ({ data, stores, city }: House, n: number): Made => {
         id: party,
         kind: 'person',
         revision: 1,
-        sealed: cell(party, 'party', { kind: 'person', name, birth, citizenId: number, phone: ANSWERS.phone, place }),
+        sealed: cell(party, 'party', person),
         created_at: now,
       },
       account: rows.account,

@@ -3,7 +3,7 @@
  * every step. At one counter people wait for each other's document numbers; in a city they do not.
  */
 import type { Stores } from '@yizhan/data';
-import type { AgencyId, PartyId, PlainDate } from '@yizhan/domain/kernel';
+import type { AgencyId, PartyId } from '@yizhan/domain/kernel';
 import type { Data } from '../../tools/start/prepare-database.ts';
 import { bytea, insertRows, type Row } from './rows.ts';
 import { openSession, type Signed } from './sessions.ts';
@@ -41,15 +41,16 @@ export const foundCity = async (founding: Founding): Promise<BenchCity> => {
   );
   const streets: Street[] = [];
   for (const [index, { code: district }] of districts.entries()) {
-    const bureau = await foundAgency(founding, { code: `BB${pad(index, 4)}`, kind: 'districtBureau', place: district });
+    const seat = { code: `BB${pad(index, 4)}`, kind: 'districtBureau', place: district };
+    const bureau = await foundAgency(founding, seat);
     const approver = await appoint(founding, bureau, ['approver']);
     for (let n = 0; n < STREETS_OF_A_DISTRICT; n += 1) {
       const code = `${district}09${String(n)}`;
       await insertRows(stores.db.pool, 'place', [
         { code, kind: 'street', parent_code: district, name: named(`样本街道${code}`), from_day: ALWAYS },
       ]);
-      const office = { code: `BS${pad(index * STREETS_OF_A_DISTRICT + n, 4)}`, kind: 'streetCentre', place: code };
-      const centre = await foundAgency(founding, office);
+      const number = pad(index * STREETS_OF_A_DISTRICT + n, 4);
+      const centre = await foundAgency(founding, { code: `BS${number}`, kind: 'streetCentre', place: code });
       const clerk = await appoint(founding, centre, ['windowClerk']);
       const officer = await appoint(founding, centre, ['officer', 'reviewer']);
       streets.push({ code, district, centre, bureau, staff: { clerk, officer, approver } });
@@ -88,7 +89,8 @@ const appoint = async (
   const party = data.newId<PartyId>();
   const person = { kind: 'person', name: '样本员工' };
   const sealed = bytea(contents.sealCell({ owner: party, row: 'party', revision: 1 }, person));
-  await insertRows(db.pool, 'party', [{ id: party, kind: 'person', revision: 1, sealed, created_at: clock.now() }]);
+  const row = { id: party, kind: 'person', revision: 1, sealed, created_at: clock.now() };
+  await insertRows(db.pool, 'party', [row]);
   const { signed, rows } = openSession({ data, clock }, party, 'staff');
   await insertRows(db.pool, 'account', [rows.account]);
   await insertRows(db.pool, 'session', [rows.session]);
@@ -124,6 +126,6 @@ const competenceOf = (streets: readonly Street[]): readonly Row[] =>
       version: 2,
       ordinal: index + 1,
       by: 'registeredPlace',
-      effective_from: ALWAYS satisfies string as PlainDate,
+      effective_from: ALWAYS,
       ...rule,
     }));

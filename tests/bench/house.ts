@@ -24,8 +24,12 @@ export interface House {
   readonly owner: pg.Pool;
   readonly ownerUrl: string;
   readonly api: ProductProcess;
+  /** Where the cluster, its keys and its log lie. */
+  readonly folder: string;
   /** Of the API, in MiB; 0 where the system does not tell. */
   readonly memory: () => { readonly now: number; readonly most: number };
+  /** What is to be closed before the database is. */
+  readonly atEnd: (close: () => Promise<unknown>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -56,6 +60,7 @@ export const openHouse = async ({ profile }: { readonly profile?: string | undef
     ...(profile !== undefined && { execArgv: ['--cpu-prof', `--cpu-prof-dir=${profile}`] }),
   });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+  const atEnd: (() => Promise<unknown>)[] = [];
   return {
     data,
     stores,
@@ -64,8 +69,13 @@ export const openHouse = async ({ profile }: { readonly profile?: string | undef
     owner,
     ownerUrl,
     api,
+    folder: FOLDER,
     memory: () => memoryOf(api.pid),
+    atEnd: (close) => {
+      atEnd.push(close);
+    },
     close: async () => {
+      for (const end of atEnd) await end();
       await api.stop();
       clock.stop();
       await db.close();

@@ -13,10 +13,9 @@ export const bytea = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toS
 /** Rows by the names of their columns, many in one statement; a column that is not named is null. */
 export const insertRows = async (db: Db, table: string, rows: readonly Row[]): Promise<void> => {
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await db.query(
-      `INSERT INTO "${table}" SELECT (jsonb_populate_recordset(NULL::"${table}", $1::jsonb)).*`,
-      [JSON.stringify(rows.slice(from, from + AT_ONCE))],
-    );
+    const json = JSON.stringify(rows.slice(from, from + AT_ONCE));
+    const text = `INSERT INTO "${table}" SELECT (jsonb_populate_recordset(NULL::"${table}", $1::jsonb)).*`;
+    await db.query(text, [json]);
   }
 };
 

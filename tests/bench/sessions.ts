@@ -1,5 +1,5 @@
 /** Sessions as the product keeps them, without the sign-in: a password is hashed slowly on purpose, and not under load. */
-import type { DemoClock, Stores } from '@yizhan/data';
+import type { Stores } from '@yizhan/data';
 import { csrfToken, newToken, tokenHash } from '../../libs/api/platform/src/sessions/session-token.ts';
 import type { Data } from '../../tools/start/prepare-database.ts';
 import { bytea, type Row } from './rows.ts';
@@ -16,7 +16,7 @@ interface SessionRows {
 }
 
 export const openSession = (
-  { data, clock }: { readonly data: Data; readonly clock: Pick<DemoClock, 'now' | 'real'> | Stores['clock'] },
+  { data, clock }: { readonly data: Data; readonly clock: Stores['clock'] },
   party: string,
   audience: 'citizen' | 'staff',
 ): { readonly signed: Signed; readonly rows: SessionRows } => {

@@ -16,12 +16,12 @@ export interface RowTexts {
 export interface ThreeInserts {
   readonly round: (seconds: number) => Promise<Sample>;
   readonly sizes: string;
-  readonly close: () => Promise<void>;
 }
 
 const TABLES = `
   CREATE TABLE bench_application (agency uuid, id uuid, folded jsonb NOT NULL, PRIMARY KEY (agency, id));
-  CREATE TABLE bench_event (agency uuid, application uuid, seq int, body text NOT NULL, PRIMARY KEY (agency, application, seq));
+  CREATE TABLE bench_event (
+    agency uuid, application uuid, seq int, body text NOT NULL, PRIMARY KEY (agency, application, seq));
   CREATE TABLE bench_outbox (agency uuid, id uuid, payload jsonb NOT NULL, PRIMARY KEY (agency, id))`;
 
 const APPLICATION = 'INSERT INTO bench_application (agency, id, folded) VALUES ($1, $2, $3::jsonb)';
@@ -43,8 +43,10 @@ export const rowTexts = async (house: House): Promise<RowTexts> => {
 export const openThreeInserts = async (house: House, connections: number): Promise<ThreeInserts> => {
   const texts = await rowTexts(house);
   await house.owner.query(TABLES);
-  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: house.ownerUrl }));
+  const connectionString = house.ownerUrl;
+  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString }));
   await Promise.all(clients.map((client) => client.connect()));
+  house.atEnd(() => Promise.all(clients.map((client) => client.end())));
   const agency = house.data.newId();
 
   const once = async (client: pg.Client): Promise<void> => {
@@ -70,13 +72,11 @@ export const openThreeInserts = async (house: House, connections: number): Promi
           }
         }),
       );
-      return { answered: latencies.length, seconds: (performance.now() - from) / 1000, latencies, failures: 0 };
+      const took = (performance.now() - from) / 1000;
+      return { answered: latencies.length, seconds: took, latencies, failures: 0 };
     },
     sizes: Object.entries(texts)
       .map(([row, text]) => `${row} ${String(Buffer.byteLength(String(text)))} bytes`)
       .join(', '),
-    close: async () => {
-      await Promise.all(clients.map((client) => client.end()));
-    },
   };
 };

@@ -26,8 +26,6 @@ export interface BenchOptions {
 }
 
 export interface OwnBenchOptions extends Omit<BenchOptions, 'product'> {
-  /** How many rows stand there already, where the workload is about size. */
-  readonly rows: number;
   /** A folder for what the API's processor did. */
   readonly profile: string | undefined;
 }

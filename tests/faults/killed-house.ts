@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type House, demoSeed, openHouse } from '../../libs/data/src/case.fixture.ts';
 import { type TestDatabase, openTestDatabase } from '../../tools/test-database.ts';
+import { HOUSE_KEYS } from '../support/house-keys.ts';
 import { type ProductProcess, startProcess } from '../support/process.ts';
 import { type BreakingProxy, type BreakPoint, openBreakingProxy } from './breaking-proxy.ts';
 
@@ -23,14 +24,11 @@ export interface Mortal {
   killedAt(point: BreakPoint): Promise<void>;
 }
 
-/** The keys that the fixture's house was sealed with, as a file the product reads. */
-const KEYS = { current: 'k', masters: { k: '11'.repeat(32) }, index: '22'.repeat(32) };
-
 export async function openKilledHouse(): Promise<KilledHouse> {
   const database = await openTestDatabase(demoSeed);
   const house = openHouse(database.appUrl);
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-killed-'));
-  writeFileSync(join(folder, 'keys.json'), JSON.stringify(KEYS));
+  writeFileSync(join(folder, 'keys.json'), JSON.stringify(HOUSE_KEYS));
   const open: { stop(): Promise<void> }[] = [];
   const proxies: BreakingProxy[] = [];
   const begin = async (

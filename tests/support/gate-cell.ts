@@ -2,7 +2,11 @@
 export interface GateCell {
   readonly route: string;
   readonly cell: string;
-  readonly findings: readonly { readonly check: string; readonly element: string; readonly measure: string }[];
+  readonly findings: readonly {
+    readonly check: string;
+    readonly element: string;
+    readonly measure: string;
+  }[];
 }
 
 /** The type of that annotation. */

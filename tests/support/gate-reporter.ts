@@ -19,7 +19,9 @@ class GateReporter implements Reporter {
         process.stdout.write(`gate: ${route} · ${cell} · ${check} · ${element} · ${measure}\n`);
       }
     }
-    process.stdout.write(`gate: ${String(this.cells.length)} cells measured, ${String(failed.length)} failed\n`);
+    process.stdout.write(
+      `gate: ${String(this.cells.length)} cells measured, ${String(failed.length)} failed\n`,
+    );
   }
 
   printsToStdio(): boolean {

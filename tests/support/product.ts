@@ -36,7 +36,9 @@ const demo: TestSeed = {
     const data = (await import(built)) as typeof Data;
     const db = data.openDatabase(app);
     const clock = await data.openDemoClock(db);
-    await data.importDemo({ db, keys: data.demoKeys(KEYS), clock, seedFolder: SEED, city: 'shanghai-demo' });
+    const first = { db, keys: data.demoKeys(KEYS), clock, seedFolder: SEED, city: 'shanghai-demo' };
+    await data.importDemo(first);
+    await data.importCases(first);
     clock.stop();
     await db.close();
   },
@@ -76,7 +78,8 @@ const ended = (child: ChildProcess): Promise<void> =>
 /** Starts it and waits until it can do its work; `YIZHAN_PRODUCT` names one that already runs, to look at. */
 export const startProduct = async (): Promise<Product> => {
   const running = process.env['YIZHAN_PRODUCT'];
-  if (running !== undefined) return { origin: running, log: () => '', peakMemory: () => 0, stop: () => Promise.resolve() };
+  if (running !== undefined)
+    return { origin: running, log: () => '', peakMemory: () => 0, stop: () => Promise.resolve() };
   const database = await openTestDatabase(demo);
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;

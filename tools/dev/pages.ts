@@ -50,6 +50,8 @@ export async function devPages(
     root,
     configFile,
     appType: 'custom',
+    // One address space for two Vites: each keeps its modules under its own base.
+    base: name === 'workbench' ? '/staff/' : '/',
     plugins: [devScripts()],
     server: { middlewareMode: true, hmr: { server, path: `/@hmr/${name}` } },
   });
@@ -74,7 +76,7 @@ async function answer(
   const client = `${base}@vite/client`;
   if (app !== undefined) {
     const view = readView(/(?:^|;\s*)view=([^;]*)/.exec(request.headers.cookie ?? '')?.[1]);
-    const js = [client, REFRESH, `${base}${app.entry}`];
+    const js = [client, `${base}${REFRESH.slice(1)}`, `${base}${app.entry}`];
     const page = browserAppPage(
       { ...app, client: '' },
       { css: [], js },

@@ -27,7 +27,9 @@ export function Who({ session }: { readonly session: StaffSession }) {
   return (
     <details className={css['who']}>
       <summary className={css['summary']}>
-        {office !== undefined && <span className={css['office']}>{inLanguage(office.name, language)} · </span>}
+        {office !== undefined && (
+          <span className={css['office']}>{inLanguage(office.name, language)} · </span>
+        )}
         {session.account.name}
       </summary>
       <div className={css['menu']}>

@@ -56,7 +56,9 @@ export function WorkbenchFrame({ title, section, whole = false, children }: Page
             </a>
           ))}
         </nav>
-        <p className={classes(css['day'], city.demo && css['demo'])}>{say(city.demo ? 'demoDay' : 'day', { day })}</p>
+        <p className={classes(css['day'], city.demo && css['demo'])}>
+          {say(city.demo ? 'demoDay' : 'day', { day })}
+        </p>
         <a
           className={css['item']}
           href={pathIn(otherLanguage(language), here)}

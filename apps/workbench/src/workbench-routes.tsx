@@ -16,7 +16,9 @@ import { staffWays } from './staff-ways.ts';
 import { useWorkbenchWords } from './workbench-words.ts';
 
 const DeskRoutes = lazy(async () => ({ default: (await import('@yizhan/web-desk')).DeskRoutes }));
-const TurnaroundRoutes = lazy(async () => ({ default: (await import('@yizhan/web-turnaround')).TurnaroundRoutes }));
+const TurnaroundRoutes = lazy(async () => ({
+  default: (await import('@yizhan/web-turnaround')).TurnaroundRoutes,
+}));
 
 /** The pages of the workbench, below `/staff`. All but signing in are for staff who are signed in. */
 export function WorkbenchRoutes({ language: { speak } }: { readonly language: PageLanguage }) {

@@ -1,4 +1,11 @@
-import { type Instant, type PartyId, type PlainDate, addDays, dayOf, startOfDay } from '@yizhan/domain/kernel';
+import {
+  type Instant,
+  type PartyId,
+  type PlainDate,
+  addDays,
+  dayOf,
+  startOfDay,
+} from '@yizhan/domain/kernel';
 import type { Database } from './db.ts';
 
 /** A draft lapses this many days after the last time anything was done with it. */
@@ -11,7 +18,11 @@ export const draftLapsesOn = (changedAt: Instant): PlainDate => addDays(dayOf(ch
  * Drops what has lapsed by a day: answers and all, so that nothing of a person is kept that they gave up. Whoever looks
  * first does it; late, twice or never shows the same.
  */
-export async function lapseDrafts({ pool }: Pick<Database, 'pool'>, today: PlainDate, subjects?: readonly PartyId[]): Promise<void> {
+export async function lapseDrafts(
+  { pool }: Pick<Database, 'pool'>,
+  today: PlainDate,
+  subjects?: readonly PartyId[],
+): Promise<void> {
   await pool.query({
     name: 'draft-lapse',
     text: `UPDATE draft SET state = 'lapsed', sealed = NULL

@@ -52,7 +52,11 @@ export function openLooks({ pool }: Pick<Database, 'pool'>): Looks {
   };
   return {
     at: async (party, limit, before) => {
-      const { rows } = await pool.query<Row>({ name: 'looks-at', text: OF_PARTY, values: [party, limit, before ?? null] });
+      const { rows } = await pool.query<Row>({
+        name: 'looks-at',
+        text: OF_PARTY,
+        values: [party, limit, before ?? null],
+      });
       const numbers = await numbersOf(rows);
       return rows.map(({ agency, home: _, application, ...row }) => {
         const number = application === null ? undefined : numbers.get(application);

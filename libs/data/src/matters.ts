@@ -6,7 +6,11 @@ import { holderOf, matterOf } from './open-matters.ts';
 /** Whether a matter is open already, asked before anything is submitted (no twins). */
 export interface Matters {
   /** The number of the application that is open for the same subject, service and distinguishing answers. */
-  openNumber(subject: PartyId, service: string, distinguishing: JsonValue): Promise<ApplicationNumber | undefined>;
+  openNumber(
+    subject: PartyId,
+    service: string,
+    distinguishing: JsonValue,
+  ): Promise<ApplicationNumber | undefined>;
 }
 
 export function openMatters({ pool }: Pick<Database, 'pool'>, keys: KeyProvider): Matters {

@@ -109,7 +109,12 @@ async function take(
 ): Promise<Answer | undefined> {
   const context = await ports.contexts.forCase(row, 'take');
   const now = lawfulNow(ports.clock, row);
-  const { due, outcome } = decide({ command: 'take', body: { task }, actor, expectedSeq: row.seq }, row.state, context, now);
+  const { due, outcome } = decide(
+    { command: 'take', body: { task }, actor, expectedSeq: row.seq },
+    row.state,
+    context,
+    now,
+  );
   if (!outcome.ok) return undefined;
   const from = { agency: row.agency, application: row.id, seq: row.seq, head: row.head, state: row.state };
   const written = link(ports.contents, from, [...due, ...outcome.value], new Map());
@@ -144,10 +149,17 @@ async function homesOf(
     text: HOMES,
     values: [actor.agency, steps],
   });
-  return { all: rows.map(({ home }) => home), withWork: rows.filter(({ due }) => due !== null).map(({ home }) => home) };
+  return {
+    all: rows.map(({ home }) => home),
+    withWork: rows.filter(({ due }) => due !== null).map(({ home }) => home),
+  };
 }
 
-async function storedAnywhere(db: Queryable, homes: readonly AgencyId[], key: string): Promise<StoredAnswer | undefined> {
+async function storedAnywhere(
+  db: Queryable,
+  homes: readonly AgencyId[],
+  key: string,
+): Promise<StoredAnswer | undefined> {
   const { rows } = await db.query<StoredAnswer>(
     'SELECT request, answer FROM idempotency WHERE home_agency_id = ANY ($1::uuid[]) AND key = $2',
     [homes, key],

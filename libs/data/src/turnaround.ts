@@ -77,7 +77,9 @@ const ROWS = `
     AND ($6::text IS NULL OR a.number > $6)
   ORDER BY a.number, f.round LIMIT $7`;
 
-type Row = Omit<FactRow, 'case' | 'outcome'> & { readonly factOutcome: Outcome } & Parameters<typeof caseInList>[1];
+type Row = Omit<FactRow, 'case' | 'outcome'> & { readonly factOutcome: Outcome } & Parameters<
+    typeof caseInList
+  >[1];
 
 export function openTurnaroundFacts({ pool }: Pick<Database, 'pool'>, contents: Contents): TurnaroundFacts {
   return {
@@ -96,7 +98,17 @@ export function openTurnaroundFacts({ pool }: Pick<Database, 'pool'>, contents: 
         values: [service ?? null, from, to, days ?? null, kept ?? null, after ?? null, limit],
       });
       return rows.map(
-        ({ round, factOutcome, acceptedOn, decidedOn, closedOn, netWorking, grossNatural, promiseKept, ...row }) => ({
+        ({
+          round,
+          factOutcome,
+          acceptedOn,
+          decidedOn,
+          closedOn,
+          netWorking,
+          grossNatural,
+          promiseKept,
+          ...row
+        }) => ({
           case: caseInList(contents, row),
           round,
           outcome: factOutcome,

@@ -18,6 +18,7 @@ import {
 } from '@yizhan/web-ui';
 import { useMemo, useState } from 'react';
 import { BrowserRouter } from 'react-router';
+import { useFocusAfterChange } from './focus-on-move.ts';
 import { MyFrame } from './my-frame.tsx';
 import { MyRoutes } from './my-routes.tsx';
 import { myWords } from './my-words.ts';
@@ -43,6 +44,7 @@ function openClient() {
     language: () => languageOfPath(location.pathname),
     csrf: () => client.getQueryData<Session | null>(SESSION_KEY)?.csrf,
     onSignedOut: () => endSession(client),
+    renew: () => client.refetchQueries({ queryKey: SESSION_KEY, exact: true }),
   });
   return { client, api };
 }
@@ -54,6 +56,7 @@ export function MyApp({ city }: { readonly city: CityFacts }) {
   const [{ client, api }] = useState(openClient);
   const language = usePageLanguage();
   const view = usePageView();
+  useFocusAfterChange(language.language, view.view);
   const spoken = useMemo(() => createI18n(language.language, words), [language.language]);
   return (
     <WordsProvider words={spoken}>

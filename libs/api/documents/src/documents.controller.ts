@@ -37,25 +37,48 @@ export class DocumentsController {
   @ApiOperation({ summary: 'A document of my application, for print · 我的办件的文书，可打印' })
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async forPerson(@Param() { number, id }: DocumentParams, @Query() { language = 'zh' }: LanguageQuery, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<string> {
-    return sheetPage(await this.documents.forPerson(session, number, id, request), language, this.clock.demo).text;
+  async forPerson(
+    @Param() { number, id }: DocumentParams,
+    @Query() { language = 'zh' }: LanguageQuery,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<string> {
+    return sheetPage(await this.documents.forPerson(session, number, id, request), language, this.clock.demo)
+      .text;
   }
 
   @Get('staff/applications/:number/documents/preview')
   @Can('staff.documents.read')
   @ApiOperation({ summary: 'What a command would give out · 办理前看看会发出的文书' })
   @ApiOkResponse({ type: PreviewAnswer })
-  async preview(@Param() { number }: CaseParams, @Query() { command }: PreviewQuery, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<PreviewAnswer> {
+  async preview(
+    @Param() { number }: CaseParams,
+    @Query() { command }: PreviewQuery,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<PreviewAnswer> {
     return { items: await this.documents.preview(session, number, { command, body: {} }, request) };
   }
 
   @Post('staff/applications/:number/documents/preview')
   @Can('staff.documents.read')
   @HttpCode(200)
-  @ApiOperation({ summary: 'What a command with this body would give out; nothing is written · 按填好的内容看看会发出的文书' })
-  @ApiBody({ schema: { type: 'object', additionalProperties: true }, description: 'The body of the command · 命令的内容' })
+  @ApiOperation({
+    summary:
+      'What a command with this body would give out; nothing is written · 按填好的内容看看会发出的文书',
+  })
+  @ApiBody({
+    schema: { type: 'object', additionalProperties: true },
+    description: 'The body of the command · 命令的内容',
+  })
   @ApiOkResponse({ type: PreviewAnswer })
-  async previewOf(@Param() { number }: CaseParams, @Query() { command }: PreviewQuery, @Body() body: object, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<PreviewAnswer> {
+  async previewOf(
+    @Param() { number }: CaseParams,
+    @Query() { command }: PreviewQuery,
+    @Body() body: object,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<PreviewAnswer> {
     return { items: await this.documents.preview(session, number, { command, body }, request) };
   }
 
@@ -65,7 +88,13 @@ export class DocumentsController {
   @ApiOperation({ summary: 'A document at the desk, for print · 工作台上的文书，可打印' })
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async atDesk(@Param() { number, id }: DocumentParams, @Query() { language = 'zh' }: LanguageQuery, @CurrentSession() session: SignedIn, @RequestId() request: string): Promise<string> {
-    return sheetPage(await this.documents.atDesk(session, number, id, request), language, this.clock.demo).text;
+  async atDesk(
+    @Param() { number, id }: DocumentParams,
+    @Query() { language = 'zh' }: LanguageQuery,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<string> {
+    return sheetPage(await this.documents.atDesk(session, number, id, request), language, this.clock.demo)
+      .text;
   }
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CaseDoor, type Entry, holdsTask, InjectStores, Problem, refused, type SignedIn } from '@yizhan/api-platform';
+import {
+  CaseDoor,
+  type Entry,
+  holdsTask,
+  InjectStores,
+  Problem,
+  refused,
+  type SignedIn,
+} from '@yizhan/api-platform';
 import type { Agency, PublishedService, Stores } from '@yizhan/data';
 import type { DocumentDraft, StaffActor } from '@yizhan/domain/applications';
 import { type AgencyId, type DocumentId, type JsonObject, type PlainDate } from '@yizhan/domain/kernel';
@@ -63,7 +71,8 @@ export class DocumentsService {
       this.office(issued.office, issued.on),
     ]);
     // Its data is the content of the same id; once that was erased there is nothing left to print.
-    const content = contents.find((sealed) => (sealed.id as string) === id)?.value as { readonly values: JsonObject } | undefined;
+    const content = contents.find((sealed) => (sealed.id as string) === id)?.value as
+      { readonly values: JsonObject } | undefined;
     if (content === undefined) throw new Problem('notFound');
     await this.door.opened(entry, { purpose: 'document', fieldGroups: ['documents'], requestId });
     const head = events.find(({ seq }) => seq === issued.seq)?.prev;
@@ -79,8 +88,17 @@ export class DocumentsService {
     });
   }
 
-  private async planned({ kind, values, office, numbered }: DocumentDraft, service: PublishedService): Promise<Sheet> {
-    return sheetOf({ kind, values, service, numbered, office: await this.office(office, values['on'] as PlainDate) });
+  private async planned(
+    { kind, values, office, numbered }: DocumentDraft,
+    service: PublishedService,
+  ): Promise<Sheet> {
+    return sheetOf({
+      kind,
+      values,
+      service,
+      numbered,
+      office: await this.office(office, values['on'] as PlainDate),
+    });
   }
 
   private async service({ row }: Entry): Promise<PublishedService> {

@@ -11,12 +11,8 @@ describe('html', () => {
 
   it('keeps markup, lists of markup and numbers, and writes nothing for nothing', () => {
     const rows = ['a', '<b>'].map((name) => html`<li>${name}</li>`);
-    expect(
-      html`<ul>
-          ${rows}
-        </ul>
-        ${7}${undefined}`.text,
-    ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>7');
+    expect(html`<p>${rows}</p>`.text).toBe('<p><li>a</li><li>&lt;b&gt;</li></p>');
+    expect(html`${7}${undefined}${['<', html`<br />`]}`.text).toBe('7&lt;<br />');
     expect(html`${html`<i></i>`}`).toBeInstanceOf(Markup);
   });
 });

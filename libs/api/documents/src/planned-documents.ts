@@ -33,12 +33,19 @@ export function plannedDocuments(plan: Plan, state: State, context: Context, now
 }
 
 /** Somebody of the deciding office, who is nobody in particular, takes the task and approves. */
-function approvedBySomebody(state: State, proposal: readonly EventDraft[], context: Context, now: Instant): Planned {
+function approvedBySomebody(
+  state: State,
+  proposal: readonly EventDraft[],
+  context: Context,
+  now: Instant,
+): Planned {
   const task = openTasks(state)[0];
   const party = context.ids[context.ids.length - 1] as PartyId | undefined;
   if (task === undefined || party === undefined) throw new RangeError('a proposal that nobody is to approve');
   const somebody: StaffActor = { kind: 'staff', party, agency: task.agency, roles: ['approver'] };
-  const opened = Object.fromEntries(proposal.flatMap(({ contents }) => contents.map(({ kind, value }) => [kind, value])));
+  const opened = Object.fromEntries(
+    proposal.flatMap(({ contents }) => contents.map(({ kind, value }) => [kind, value])),
+  );
   const later: Context = { ...context, opened, ids: context.ids.slice(context.ids.length / 2) };
   const taken = decide(
     { command: 'take', body: { task: task.id }, actor: somebody, expectedSeq: state.seq },

@@ -19,7 +19,12 @@ export function figuresAnswer(
     smallest: SMALLEST_SHOWN,
     net: percentiles(net),
     gross: percentiles(byDays(decided, ({ grossNatural }) => grossNatural)),
-    promiseKept: keptOf(decided.flatMap(({ promiseKept, n: times }) => Array<boolean | undefined>(times).fill(promiseKept ?? undefined))) ?? null,
+    promiseKept:
+      keptOf(
+        decided.flatMap(({ promiseKept, n: times }) =>
+          Array<boolean | undefined>(times).fill(promiseKept ?? undefined),
+        ),
+      ) ?? null,
     // Few cases and a day each would be persons, not figures.
     distribution: n < SMALLEST_SHOWN ? [] : net,
     ...span,
@@ -29,7 +34,10 @@ export function figuresAnswer(
 
 const sum = (counts: readonly FactCount[]): number => counts.reduce((total, { n }) => total + n, 0);
 
-function byDays(counts: readonly FactCount[], daysOf: (count: FactCount) => number | null): readonly DayCount[] {
+function byDays(
+  counts: readonly FactCount[],
+  daysOf: (count: FactCount) => number | null,
+): readonly DayCount[] {
   return addCounts(
     counts.flatMap((count) => {
       const days = daysOf(count);

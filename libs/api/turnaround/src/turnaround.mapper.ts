@@ -4,7 +4,12 @@ import type { CountedDay } from '@yizhan/domain/calendar';
 import type { AgencyId } from '@yizhan/domain/kernel';
 import type { LimitReading, LimitReadings } from '@yizhan/domain/limits';
 import { type TurnaroundFact } from '@yizhan/domain/turnaround';
-import type { ProofAnswer, ProofEventAnswer, ProofLimitAnswer, RoundAnswer } from './dto/turnaround.answer.ts';
+import type {
+  ProofAnswer,
+  ProofEventAnswer,
+  ProofLimitAnswer,
+  RoundAnswer,
+} from './dto/turnaround.answer.ts';
 
 /** Who it is, as a list may say it: 张*·1234; nothing once it was erased. */
 export function whoOf(card: { readonly name: string; readonly tail?: string } | undefined): string {
@@ -13,7 +18,17 @@ export function whoOf(card: { readonly name: string; readonly tail?: string } | 
 }
 
 export function roundAnswer(row: FactRow, service: Bilingual): RoundAnswer {
-  const { case: found, round, outcome, acceptedOn, decidedOn, closedOn, netWorking, grossNatural, promiseKept } = row;
+  const {
+    case: found,
+    round,
+    outcome,
+    acceptedOn,
+    decidedOn,
+    closedOn,
+    netWorking,
+    grossNatural,
+    promiseKept,
+  } = row;
   return {
     number: found.number,
     round,

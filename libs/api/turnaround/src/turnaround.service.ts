@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Bilingual, Callers, InjectStores, Problem, type SignedIn } from '@yizhan/api-platform';
-import { cardOf, type CaseRow, openTurnaroundFacts, type Reader, type Stores, type TurnaroundFacts } from '@yizhan/data';
+import {
+  cardOf,
+  type CaseRow,
+  openTurnaroundFacts,
+  type Reader,
+  type Stores,
+  type TurnaroundFacts,
+} from '@yizhan/data';
 import { limitsAt, type TimeContext } from '@yizhan/domain/applications';
 import type { CountedDay } from '@yizhan/domain/calendar';
-import { addMonths, type AgencyId, dayOf, parseApplicationNumber, type PlainDate } from '@yizhan/domain/kernel';
+import {
+  addMonths,
+  type AgencyId,
+  dayOf,
+  parseApplicationNumber,
+  type PlainDate,
+} from '@yizhan/domain/kernel';
 import { factOf, figureDays } from '@yizhan/domain/turnaround';
 import type { FiguresAnswer, ProofAnswer, RoundsAnswer } from './dto/turnaround.answer.ts';
 import type { FiguresQuery, RoundsQuery } from './dto/turnaround.params.ts';
@@ -97,7 +110,9 @@ export class TurnaroundService {
       days: daysBehind(row, context),
       limits: limitsAt(row.state, context, row.state.closed?.at ?? clock.now()),
       events,
-      agencies: await this.agencyNames(events.flatMap(({ actor: { agency } }) => (agency === undefined ? [] : [agency]))),
+      agencies: await this.agencyNames(
+        events.flatMap(({ actor: { agency } }) => (agency === undefined ? [] : [agency])),
+      ),
     });
   }
 
@@ -113,13 +128,20 @@ export class TurnaroundService {
   private async reader(session: SignedIn): Promise<Reader> {
     const { party, positions } = await this.callers.staff(session);
     const position = positions.find(({ role }) => role === 'auditor');
-    return { kind: 'staff', id: party, role: 'auditor', ...(position !== undefined && { agency: position.agency }) };
+    return {
+      kind: 'staff',
+      id: party,
+      role: 'auditor',
+      ...(position !== undefined && { agency: position.agency }),
+    };
   }
 
   private async serviceNames(codes: readonly string[]): Promise<(code: string) => Bilingual> {
     const { catalogue, clock } = this.stores;
     const today = dayOf(clock.now());
-    const found = await Promise.all([...new Set(codes)].map(async (code) => [code, await catalogue.current(code, today)] as const));
+    const found = await Promise.all(
+      [...new Set(codes)].map(async (code) => [code, await catalogue.current(code, today)] as const),
+    );
     const names = new Map(found.map(([code, service]) => [code, service?.definition.shortName]));
     return (code) => names.get(code) ?? { zh: code, en: code };
   }
@@ -127,11 +149,20 @@ export class TurnaroundService {
   private async agencyNames(ids: readonly AgencyId[]): Promise<ReadonlyMap<AgencyId, Bilingual>> {
     const { city, clock } = this.stores;
     const today = dayOf(clock.now());
-    const found = await Promise.all([...new Set(ids)].map(async (id) => [id, await city.agency(id, today)] as const));
-    return new Map(found.flatMap(([id, agency]) => (agency === undefined ? [] : [[id, agency.short] as const])));
+    const found = await Promise.all(
+      [...new Set(ids)].map(async (id) => [id, await city.agency(id, today)] as const),
+    );
+    return new Map(
+      found.flatMap(([id, agency]) => (agency === undefined ? [] : [[id, agency.short] as const])),
+    );
   }
 }
 
-function daysBehind({ state: { accepted, decision } }: CaseRow, { calendars }: TimeContext): readonly CountedDay[] {
-  return accepted === undefined || decision === undefined ? [] : figureDays(accepted.on, decision.on, calendars.at(decision.at));
+function daysBehind(
+  { state: { accepted, decision } }: CaseRow,
+  { calendars }: TimeContext,
+): readonly CountedDay[] {
+  return accepted === undefined || decision === undefined
+    ? []
+    : figureDays(accepted.on, decision.on, calendars.at(decision.at));
 }

@@ -11,7 +11,9 @@ const calendar = calendarAt(EDITIONS, instant('2026-11-24T01:00:00.000Z'));
 describe('the days behind a figure', () => {
   it('begin with the acceptance date and end with the decision', () => {
     const days = figureDays(plainDate('2026-09-18'), plainDate('2026-09-28'), calendar);
-    expect(days.map(({ date, counted, reason }) => `${date.slice(5)} ${counted ? '+' : '-'} ${reason.code}`)).toEqual([
+    expect(
+      days.map(({ date, counted, reason }) => `${date.slice(5)} ${counted ? '+' : '-'} ${reason.code}`),
+    ).toEqual([
       '09-18 - trigger',
       '09-19 - weekend',
       '09-20 + workedWeekend',

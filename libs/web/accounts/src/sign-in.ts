@@ -42,5 +42,7 @@ export function safeBack(back: unknown): string {
 
 /** The same at the desk. */
 export function staffBack(back: unknown): string {
-  return typeof back === 'string' && /^\/staff(?:[/?#]|$)/.test(back) && !back.startsWith('/staff/sign-in') ? back : '/staff';
+  return typeof back === 'string' && /^\/staff(?:[/?#]|$)/.test(back) && !back.startsWith('/staff/sign-in')
+    ? back
+    : '/staff';
 }

@@ -38,7 +38,11 @@ export function staffSessionQuery(api: Api) {
 
 /** Who is signed in, as far as the page knows; it asks nothing. */
 export function useStaffSession(): StaffSession | undefined {
-  const { data } = useQuery<StaffSession | null>({ queryKey: SESSION_KEY, queryFn: () => null, enabled: false });
+  const { data } = useQuery<StaffSession | null>({
+    queryKey: SESSION_KEY,
+    queryFn: () => null,
+    enabled: false,
+  });
   return data ?? undefined;
 }
 

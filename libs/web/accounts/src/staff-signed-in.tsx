@@ -10,6 +10,7 @@ export function StaffSignedIn({ waiting, failed, children }: SignedInProps) {
   const { pathname, search } = useLocation();
   if (isPending) return waiting;
   if (isError) return failed(error, () => void refetch());
-  if (session === null) return <Navigate to="/staff/sign-in" replace state={{ back: `${pathname}${search}` }} />;
+  if (session === null)
+    return <Navigate to="/staff/sign-in" replace state={{ back: `${pathname}${search}` }} />;
   return children;
 }

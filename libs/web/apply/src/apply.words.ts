@@ -26,6 +26,7 @@ export const apply = namespace({
     role: { proxy: '您是代办人' },
     begin: {
       part: { self: '我能不能办', proxy: '能不能办' },
+      newRules: '办事规则有变化。填过的都留着，只问新的。',
       holds: '您能办',
       holdsProxy: '{{name}}能办',
       open: '还要核对，照样能办',
@@ -153,6 +154,7 @@ export const apply = namespace({
     role: { proxy: 'You are the proxy' },
     begin: {
       part: { self: 'Can I apply', proxy: 'Can they apply' },
+      newRules: 'The rules have changed. What you filled in is kept; only what is new is asked.',
       holds: 'You can apply',
       holdsProxy: '{{name}} can apply',
       open: 'Some points are checked later; you can apply',

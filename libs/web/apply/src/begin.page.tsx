@@ -47,11 +47,12 @@ export function BeginPage() {
 function Beginning({ form }: { readonly form: OpenForm }) {
   const { say, rich, format } = useApplyWords('apply');
   const { city } = useSurroundings();
-  const { latest, result } = form.draft;
+  const { begunWith, latest, result } = form.draft;
   const questions = askedQuestions(form.filled).length;
   return (
     <Split aside={<FormAside form={form} place={{ at: 'begin' }} />}>
       <Stack gap="wide">
+        {begunWith !== undefined && <Notice>{say('begin.newRules')}</Notice>}
         <Eligibility form={form} />
         <Stack gap="close">
           {latest !== null && (

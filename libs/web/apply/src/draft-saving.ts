@@ -1,9 +1,10 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { RawAnswers } from '@yizhan/domain/forms';
-import { type Api, ApiProblem, isNotFound, isSignedOut, NetworkLost, useApi } from '@yizhan/web-ui';
+import { isNotFound, isSignedOut, NetworkLost, useApi } from '@yizhan/web-ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from './draft.wire.ts';
 import { draftKey } from './queries.ts';
+import { saveAnswers } from './save-answers.ts';
 import { keepTyped, recallTyped, withoutSaved, withTyped } from './typed-answers.ts';
 
 /** What stands between what was typed and the server. */
@@ -20,32 +21,6 @@ export interface DraftSaving {
   readonly take: (now: RawAnswers) => RawAnswers;
   /** Saves what is typed; true when nothing is left to save. */
   readonly save: (at: string) => Promise<boolean>;
-}
-
-/** Everything that was answered goes with each save, so that a save that never arrived is made good by the next. */
-async function put(
-  api: Api,
-  client: QueryClient,
-  id: string,
-  typed: RawAnswers,
-  at: string,
-): Promise<'saved' | 'merged'> {
-  const held = client.getQueryData<Draft>(draftKey(id));
-  if (held === undefined) throw new Error('a form that was never opened cannot be saved');
-  const send = async (draft: Draft): Promise<void> => {
-    const body = { answers: { ...draft.answers, ...typed }, at };
-    const saved = await api.change<Draft>('PUT', `/drafts/${id}/answers`, { body, seen: draft.revision });
-    client.setQueryData(draftKey(id), saved);
-  };
-  try {
-    await send(held);
-    return 'saved';
-  } catch (error) {
-    if (!(error instanceof ApiProblem) || error.code !== 'stale') throw error;
-    // Changed on another device: what was typed here goes over what stands there, and the person is told.
-    await send(await api.get<Draft>(`/drafts/${id}`));
-    return 'merged';
-  }
 }
 
 function troubleOf(error: unknown): SavingTrouble {
@@ -88,8 +63,9 @@ export function useDraftSaving(account: string, draft: Draft, at: string): Draft
     async (at: string): Promise<boolean> => {
       const sent = recallTyped(account, id);
       try {
-        const how = await put(api, client, id, sent, at);
-        if (how === 'merged') setMerged(true);
+        const saved = await saveAnswers(api, client.getQueryData<Draft>(draftKey(id)) ?? draft, sent, at);
+        client.setQueryData(draftKey(id), saved.draft);
+        if (saved.merged) setMerged(true);
         setTrouble(undefined);
         return Object.keys(keep(withoutSaved(recallTyped(account, id), sent))).length === 0;
       } catch (error) {
@@ -97,7 +73,7 @@ export function useDraftSaving(account: string, draft: Draft, at: string): Draft
         return false;
       }
     },
-    [account, api, client, id, keep],
+    [account, api, client, draft, id, keep],
   );
   const save = useCallback(
     (at: string) => {

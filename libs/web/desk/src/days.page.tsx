@@ -33,7 +33,11 @@ export function DaysPage() {
     <Page title={say('title')} section="queue">
       {data === undefined ? (
         <Sheet title={say('title')} back={back}>
-          {isError ? <Trouble title={say('title')} error={error} again={() => void refetch()} /> : <Waiting lines={10} />}
+          {isError ? (
+            <Trouble title={say('title')} error={error} again={() => void refetch()} />
+          ) : (
+            <Waiting lines={10} />
+          )}
         </Sheet>
       ) : (
         <Days application={data} back={back} />
@@ -87,13 +91,16 @@ function LimitCard({ limit }: { readonly limit: wire.LimitState }) {
   const { id, unit, value, lastDay, done, provisional, days } = limit;
   const used = usedBy(limit, done?.on ?? city.today);
   const { state, word } = lightOf(limit, speech, record);
-  const off = days.filter(({ counted, reason }) => !counted && reason.code !== 'pause' && reason.code !== 'trigger').length;
+  const off = days.filter(
+    ({ counted, reason }) => !counted && reason.code !== 'pause' && reason.code !== 'trigger',
+  ).length;
   const paused = days.filter(({ reason }) => reason.code === 'pause').length;
   return (
     <Card labelledBy={`limit-${id}`}>
       <div className={css['heading']}>
         <h2 id={`limit-${id}`}>
-          {record.name('limit', id)} <span className={css['soft']}>{speech.say(`unit.${unit}`, { count: value })}</span>
+          {record.name('limit', id)}{' '}
+          <span className={css['soft']}>{speech.say(`unit.${unit}`, { count: value })}</span>
         </h2>
         {done === undefined && (
           <Light bare state={state}>
@@ -107,7 +114,9 @@ function LimitCard({ limit }: { readonly limit: wire.LimitState }) {
         facts={[
           { key: 'used', name: say('counted'), value: say('days', { count: used }) },
           { key: 'ahead', name: say('ahead'), value: say('days', { count: Math.max(value - used, 0) }) },
-          ...(paused > 0 ? [{ key: 'paused', name: say('paused'), value: say('days', { count: paused }) }] : []),
+          ...(paused > 0
+            ? [{ key: 'paused', name: say('paused'), value: say('days', { count: paused }) }]
+            : []),
           { key: 'off', name: say('off'), value: say('days', { count: off }) },
           { key: 'due', name: say('due'), value: <strong>{format.dayFrom(lastDay, city.today)}</strong> },
         ]}

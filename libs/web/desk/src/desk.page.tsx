@@ -25,9 +25,13 @@ export function DeskPage() {
   const [helping, setHelping] = useState(false);
   const go = (by: 1 | -1): void => {
     const to = neighbourOf(rows, number, by);
-    if (to !== undefined) void navigate(`/staff/applications/${encodeURIComponent(to)}${view === 'open' ? '?view=open' : ''}`);
+    if (to !== undefined)
+      void navigate(`/staff/applications/${encodeURIComponent(to)}${view === 'open' ? '?view=open' : ''}`);
   };
-  useKeys({ n: takeNext, j: () => go(1), k: () => go(-1), '?': () => setHelping((open) => !open) }, lettersOn);
+  useKeys(
+    { n: takeNext, j: () => go(1), k: () => go(-1), '?': () => setHelping((open) => !open) },
+    lettersOn,
+  );
   const help = helping && (
     <KeysHelp lettersOn={lettersOn} onLetters={setLettersOn} onClose={() => setHelping(false)} />
   );

@@ -57,7 +57,11 @@ export interface FiledAnswer {
   readonly field: string;
   readonly label: Translated;
   readonly display: string | Translated;
-  readonly provenance: { readonly register: string; readonly name: Translated; readonly asOf: PlainDate } | null;
+  readonly provenance: {
+    readonly register: string;
+    readonly name: Translated;
+    readonly asOf: PlainDate;
+  } | null;
 }
 
 /** What a register said when the filing came in. */
@@ -98,13 +102,20 @@ export interface Application {
   readonly history: readonly wire.PastEvent[];
   readonly answers: readonly FiledAnswer[];
   readonly findings: readonly Finding[];
-  readonly result?: wire.Payment & { readonly payee: { readonly bank: string; readonly tail: string } | null };
+  readonly result?: wire.Payment & {
+    readonly payee: { readonly bank: string; readonly tail: string } | null;
+  };
   readonly reason?: { readonly text: string; readonly basis: readonly Translated[] };
   readonly documents: readonly wire.IssuedDocument[];
   readonly available: readonly Available[];
   readonly chain: { readonly seq: number; readonly head: string };
   readonly masked: boolean;
-  readonly task: { readonly id: string; readonly step: Step; readonly taken: boolean; readonly mine: boolean } | null;
+  readonly task: {
+    readonly id: string;
+    readonly step: Step;
+    readonly taken: boolean;
+    readonly mine: boolean;
+  } | null;
   readonly registers: readonly RegisterSays[];
   readonly materials: readonly { readonly material: string; readonly standing: MaterialStanding }[];
   readonly proposal?: Proposal;

@@ -53,7 +53,11 @@ export function ProposedContent({ application, service, proposed }: ProposedCont
     payment === undefined
       ? []
       : [
-          { key: 'amount', name: say('amount'), value: say('perMonth', { amount: format.money(payment.amount) }) },
+          {
+            key: 'amount',
+            name: say('amount'),
+            value: say('perMonth', { amount: format.money(payment.amount) }),
+          },
           { key: 'from', name: say('from'), value: format.month(`${payment.from}-01` as PlainDate) },
           { key: 'first', name: say('first'), value: format.day(payment.firstPaidOn) },
         ];
@@ -65,7 +69,11 @@ export function ProposedContent({ application, service, proposed }: ProposedCont
       ) : (
         <Facts
           facts={[
-            { key: 'result', name: say('result'), value: inLanguage(service.definition.result.name, language) },
+            {
+              key: 'result',
+              name: say('result'),
+              value: inLanguage(service.definition.result.name, language),
+            },
             ...facts,
           ]}
         />

@@ -27,7 +27,10 @@ export function ProposePage() {
   const api = useApi();
   const { say, language } = useDeskWords('deskPropose');
   const { data, error, isError, refetch } = useQuery(applicationQuery(api, number));
-  const { data: service } = useQuery({ ...serviceQuery(api, data?.service.code ?? ''), enabled: data !== undefined });
+  const { data: service } = useQuery({
+    ...serviceQuery(api, data?.service.code ?? ''),
+    enabled: data !== undefined,
+  });
   const proposed = PROPOSALS.find((each) => each === search.get('as')) ?? 'grant';
   const title = say(`title.${proposed}`);
   if (data !== undefined && service !== undefined) {
@@ -36,7 +39,11 @@ export function ProposePage() {
   return (
     <Page title={title} section="queue">
       <Sheet title={title} back={{ href: addresses(language).case(number), label: number }}>
-        {isError ? <Trouble title={title} error={error} again={() => void refetch()} /> : <Waiting lines={8} />}
+        {isError ? (
+          <Trouble title={title} error={error} again={() => void refetch()} />
+        ) : (
+          <Waiting lines={8} />
+        )}
       </Sheet>
     </Page>
   );
@@ -83,7 +90,10 @@ function Writing({ application, service, proposed }: WritingProps) {
                 act={act}
                 given={{}}
                 options={{ basis: lawsOf(service, language) }}
-                labels={{ reason: say(proposed === 'grant' ? 'reasonOptional' : 'reason'), basis: say('basis') }}
+                labels={{
+                  reason: say(proposed === 'grant' ? 'reasonOptional' : 'reason'),
+                  basis: say('basis'),
+                }}
                 submit={say('send')}
                 onTyped={setTyped}
                 onDone={() => {
@@ -161,7 +171,15 @@ function NotOpen({ application }: Pick<WritingProps, 'application'>) {
         <strong>{say('notOpen')}</strong>
       </p>
       {code !== undefined && (
-        <p>{refusalText(code, { count, status: application.state, roles: ['officer', 'reviewer'] }, '', errors, record)}</p>
+        <p>
+          {refusalText(
+            code,
+            { count, status: application.state, roles: ['officer', 'reviewer'] },
+            '',
+            errors,
+            record,
+          )}
+        </p>
       )}
       <p>
         <a href={addresses(language).case(application.number)}>{say('toCase')}</a>

@@ -11,7 +11,8 @@ export function paymentOf(
   today: PlainDate,
 ): Payment | undefined {
   const outcome = DECIDES[proposed];
-  if (result.payment === undefined || (outcome !== 'granted' && outcome !== 'partlyGranted')) return undefined;
+  if (result.payment === undefined || (outcome !== 'granted' && outcome !== 'partlyGranted'))
+    return undefined;
   const written = registers.flatMap(({ values }) => values).find(({ field }) => field === 'birth')?.display;
   const birth = written === undefined ? undefined : parsePlainDate(written);
   return birth && paymentBy(result.payment, { birth, filedOn: receivedOn, decidedOn: today });

@@ -27,7 +27,9 @@ export function matterEntry(row: MatterRow, { list, tracker }: EntrySpeech, toda
   const word = sayIt(tag.said, tracker, today);
   const over = row.state === 'closed' || row.outcome !== undefined;
   const yours = row.ball === 'applicant' && !over;
-  const label = list.say(yours ? 'go' : !over ? 'see' : row.outcome === 'withdrawn' ? 'seePast' : 'seeResult');
+  const label = list.say(
+    yours ? 'go' : !over ? 'see' : row.outcome === 'withdrawn' ? 'seePast' : 'seeResult',
+  );
   return {
     key: row.number,
     title: service,

@@ -38,7 +38,11 @@ export function CasePage() {
     <Page title={say('case')} section="turnaround">
       {data === undefined ? (
         <Sheet title={say('case')} back={back}>
-          {isError ? <Trouble title={say('case')} error={error} again={() => void refetch()} /> : <Waiting lines={10} />}
+          {isError ? (
+            <Trouble title={say('case')} error={error} again={() => void refetch()} />
+          ) : (
+            <Waiting lines={10} />
+          )}
         </Sheet>
       ) : (
         <Whole proof={data} back={back} />
@@ -83,7 +87,10 @@ function Whole({ proof, back }: WholeProps) {
   );
 }
 
-function marksOf({ acceptedOn, decidedOn }: Proof, { say }: TurnaroundSpeech): Readonly<Record<PlainDate, string>> {
+function marksOf(
+  { acceptedOn, decidedOn }: Proof,
+  { say }: TurnaroundSpeech,
+): Readonly<Record<PlainDate, string>> {
   const marks: Record<PlainDate, string> = {};
   if (acceptedOn !== null) marks[acceptedOn] = say('marks.accepted');
   if (decidedOn !== null) marks[decidedOn] = say('marks.decided');
@@ -91,13 +98,23 @@ function marksOf({ acceptedOn, decidedOn }: Proof, { say }: TurnaroundSpeech): R
 }
 
 /** The days that make the figure. */
-function FigureOf({ proof: { netWorking, grossNatural, acceptedOn, decidedOn, outcome } }: { readonly proof: Proof }) {
+function FigureOf({
+  proof: { netWorking, grossNatural, acceptedOn, decidedOn, outcome },
+}: {
+  readonly proof: Proof;
+}) {
   const { say, rich, format } = useTurnaroundWords('turnaround');
   const record = useRecordWords();
   const facts: readonly Fact[] = [
-    ...(acceptedOn === null ? [] : [{ key: 'accepted', name: say('acceptedOn'), value: format.fullDay(acceptedOn) }]),
-    ...(decidedOn === null ? [] : [{ key: 'decided', name: say('decidedOn'), value: format.fullDay(decidedOn) }]),
-    ...(outcome === null ? [] : [{ key: 'outcome', name: say('outcome'), value: record.name('outcome', outcome) }]),
+    ...(acceptedOn === null
+      ? []
+      : [{ key: 'accepted', name: say('acceptedOn'), value: format.fullDay(acceptedOn) }]),
+    ...(decidedOn === null
+      ? []
+      : [{ key: 'decided', name: say('decidedOn'), value: format.fullDay(decidedOn) }]),
+    ...(outcome === null
+      ? []
+      : [{ key: 'outcome', name: say('outcome'), value: record.name('outcome', outcome) }]),
   ];
   return (
     <Card labelledBy="figure">
@@ -132,7 +149,13 @@ function LimitOf({ limit }: { readonly limit: ProofLimit }) {
   );
 }
 
-function Standing({ limit: { doneOn, kept }, speech: { say, format } }: { readonly limit: ProofLimit; readonly speech: TurnaroundSpeech }) {
+function Standing({
+  limit: { doneOn, kept },
+  speech: { say, format },
+}: {
+  readonly limit: ProofLimit;
+  readonly speech: TurnaroundSpeech;
+}) {
   if (doneOn === null) return <Text tone="small">{say('limitOpen')}</Text>;
   return (
     <p>
@@ -150,7 +173,12 @@ function Events({ proof: { events, head } }: { readonly proof: Proof }) {
   return (
     <Card labelledBy="events">
       <h2 id="events">{say('events', { count: events.length })}</h2>
-      <div className={css['scroll']} role="region" aria-label={say('events', { count: events.length })} tabIndex={0}>
+      <div
+        className={css['scroll']}
+        role="region"
+        aria-label={say('events', { count: events.length })}
+        tabIndex={0}
+      >
         <Table
           columns={[
             { key: 'seq', title: say('seq') },

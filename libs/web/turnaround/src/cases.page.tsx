@@ -1,5 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, inLanguage, Page, Sheet, Table, Text, Trouble, useApi, useRecordWords, Verdict, Waiting } from '@yizhan/web-ui';
+import {
+  Button,
+  inLanguage,
+  Page,
+  Sheet,
+  Table,
+  Text,
+  Trouble,
+  useApi,
+  useRecordWords,
+  Verdict,
+  Waiting,
+} from '@yizhan/web-ui';
 import { useSearchParams } from 'react-router';
 import { addresses, type Asked, askedIn } from './asked.ts';
 import type { TurnaroundSpeech } from './figures.ts';
@@ -28,7 +40,9 @@ export function CasesPage() {
         back={{ href: addresses(language).figures(span), label: say('title') }}
         {...(figures === undefined
           ? {}
-          : { note: say('casesNote', { from: format.fullDay(figures.from), to: format.fullDay(figures.to) }) })}
+          : {
+              note: say('casesNote', { from: format.fullDay(figures.from), to: format.fullDay(figures.to) }),
+            })}
       >
         {query.data === undefined ? (
           query.isError ? (

@@ -23,7 +23,13 @@ export function Distribution({ distribution, asked, summary }: DistributionProps
         role="group"
         aria-label={summary}
       >
-        <line className={css['axis']} x1={CHART.left} x2={CHART.width - CHART.left} y1={CHART.base} y2={CHART.base} />
+        <line
+          className={css['axis']}
+          x1={CHART.left}
+          x2={CHART.width - CHART.left}
+          y1={CHART.base}
+          y2={CHART.base}
+        />
         {bars.map((bar) => (
           <BarLink key={bar.days} bar={bar} asked={asked} />
         ))}

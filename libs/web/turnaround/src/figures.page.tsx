@@ -34,7 +34,11 @@ export function FiguresPage() {
     <Page title={say('title')} section="turnaround">
       {data === undefined ? (
         <Sheet title={say('title')}>
-          {isError ? <Trouble title={say('title')} error={error} again={() => void refetch()} /> : <Waiting lines={8} />}
+          {isError ? (
+            <Trouble title={say('title')} error={error} again={() => void refetch()} />
+          ) : (
+            <Waiting lines={8} />
+          )}
         </Sheet>
       ) : (
         <Whole figures={data} />
@@ -65,7 +69,11 @@ function Whole({ figures }: { readonly figures: Figures }) {
             <div className={css['halves']}>
               <Card labelledBy="distribution">
                 <h2 id="distribution">{say('distribution')}</h2>
-                <Distribution distribution={distribution} asked={asked} summary={summaryText(figures, speech)} />
+                <Distribution
+                  distribution={distribution}
+                  asked={asked}
+                  summary={summaryText(figures, speech)}
+                />
               </Card>
               <Card labelledBy="table">
                 <h2 id="table">{say('table')}</h2>
@@ -132,7 +140,11 @@ function Cards({ figures, asked }: { readonly figures: Figures; readonly asked: 
         {broken > 0 && <a href={at.cases({ ...asked, kept: false })}>{say('broken', { count: broken })}</a>}
       </FigureCard>
       <FigureCard id="net" title={say('net')} figure={percentilesText(net, 'netText', figures, speech)} />
-      <FigureCard id="gross" title={say('gross')} figure={percentilesText(gross, 'grossText', figures, speech)} />
+      <FigureCard
+        id="gross"
+        title={say('gross')}
+        figure={percentilesText(gross, 'grossText', figures, speech)}
+      />
     </div>
   );
 }
@@ -179,7 +191,14 @@ function Data({ figures: { distribution, n }, asked }: { readonly figures: Figur
               format.number(row.within),
             ],
           })),
-          { key: 'sum', cells: [<strong key="sum">{say('tableSum')}</strong>, <strong key="n">{format.number(n)}</strong>, ''] },
+          {
+            key: 'sum',
+            cells: [
+              <strong key="sum">{say('tableSum')}</strong>,
+              <strong key="n">{format.number(n)}</strong>,
+              '',
+            ],
+          },
         ]}
       />
     </div>

@@ -21,10 +21,16 @@ export function percentilesText(
   return { number: say('days', { ...of }), text: say(explained, { n }) };
 }
 
-export function keptText({ promiseKept, n, smallest }: Figures, { say, format }: TurnaroundSpeech): FigureText {
+export function keptText(
+  { promiseKept, n, smallest }: Figures,
+  { say, format }: TurnaroundSpeech,
+): FigureText {
   if (promiseKept === null) return { number: say('tooFew'), text: say('tooFewText', { smallest, n }) };
   const { kept, of } = promiseKept;
-  return { number: `${format.number(percent(kept, of))}%`, text: say('keptOf', { kept: format.number(kept), of: format.number(of) }) };
+  return {
+    number: `${format.number(percent(kept, of))}%`,
+    text: say('keptOf', { kept: format.number(kept), of: format.number(of) }),
+  };
 }
 
 /** One decimal; never 100 while a case is missing, never 0 while there is one. */
@@ -36,14 +42,24 @@ export function percent(part: number, whole: number): number {
 }
 
 /** What the chart shows, for whoever reads or hears it: the peak, the longest, and what broke the promise. */
-export function summaryText({ distribution, promiseKept }: Figures, { say, format }: TurnaroundSpeech): string {
-  const peak = distribution.reduce<DayCount | undefined>((most, each) => (most === undefined || each.n > most.n ? each : most), undefined);
+export function summaryText(
+  { distribution, promiseKept }: Figures,
+  { say, format }: TurnaroundSpeech,
+): string {
+  const peak = distribution.reduce<DayCount | undefined>(
+    (most, each) => (most === undefined || each.n > most.n ? each : most),
+    undefined,
+  );
   const longest = distribution[distribution.length - 1];
   const broken = promiseKept === null ? 0 : promiseKept.of - promiseKept.kept;
   const parts = [
-    ...(promiseKept === null ? [] : [broken === 0 ? say('summaryNoneBroken') : say('summaryBroken', { count: broken })]),
+    ...(promiseKept === null
+      ? []
+      : [broken === 0 ? say('summaryNoneBroken') : say('summaryBroken', { count: broken })]),
     ...(peak === undefined ? [] : [say('summaryPeak', { days: peak.days, count: peak.n })]),
-    ...(longest === undefined || longest === peak ? [] : [say('summaryLongest', { days: longest.days, count: longest.n })]),
+    ...(longest === undefined || longest === peak
+      ? []
+      : [say('summaryLongest', { days: longest.days, count: longest.n })]),
   ];
   return say('summaryEnd', { parts: format.list(parts) });
 }

@@ -24,7 +24,8 @@ export function roundsQuery(api: Api, asked: Asked) {
     queryKey: ['turnaround', 'cases', asked],
     queryFn: ({ pageParam, signal }) => {
       const search = searchOf(asked);
-      const after = pageParam === null ? '' : `${search === '' ? '?' : '&'}after=${encodeURIComponent(pageParam)}`;
+      const after =
+        pageParam === null ? '' : `${search === '' ? '?' : '&'}after=${encodeURIComponent(pageParam)}`;
       return api.get<Rounds>(`/staff/turnaround/cases${search}${after}`, signal);
     },
     initialPageParam: null as string | null,

@@ -44,7 +44,7 @@ export function fastifyAdapter(settings: PlatformSettings): FastifyAdapter {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (isTooDeep(body as string)) done(new Problem('malformedBody'));
-    else parse(request, body as string, done);
+    else void parse(request, body as string, done);
   });
   return adapter;
 }

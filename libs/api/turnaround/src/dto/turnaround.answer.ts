@@ -33,7 +33,10 @@ export class FiguresAnswer {
   @ApiProperty({ type: 'integer', description: 'Decided rounds · 作出决定的轮次' })
   readonly n!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Closed without a decision: neither kept nor broken · 没有决定就结束' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Closed without a decision: neither kept nor broken · 没有决定就结束',
+  })
   readonly undecided!: number;
 
   @ApiProperty({ type: 'integer', description: 'Withdrawn after a limit was missed · 超期后撤回' })
@@ -42,7 +45,11 @@ export class FiguresAnswer {
   @ApiProperty({ type: 'integer', description: 'Fewer rounds give no percentile · 少于这个数不算分位' })
   readonly smallest!: number;
 
-  @ApiProperty({ type: () => PercentilesAnswer, nullable: true, description: 'Working days, paused ones left out · 净工作日' })
+  @ApiProperty({
+    type: () => PercentilesAnswer,
+    nullable: true,
+    description: 'Working days, paused ones left out · 净工作日',
+  })
   readonly net!: PercentilesAnswer | null;
 
   @ApiProperty({ type: () => PercentilesAnswer, nullable: true, description: 'Natural days · 自然日' })
@@ -203,7 +210,10 @@ export class ProofAnswer {
   @ApiProperty({ type: 'integer', nullable: true })
   readonly grossNatural!: number | null;
 
-  @ApiProperty({ type: () => [ProofDayAnswer], description: 'From the acceptance date to the decision · 受理到决定的每一天' })
+  @ApiProperty({
+    type: () => [ProofDayAnswer],
+    description: 'From the acceptance date to the decision · 受理到决定的每一天',
+  })
   readonly days!: readonly ProofDayAnswer[];
 
   @ApiProperty({ type: () => [ProofLimitAnswer] })

@@ -5,7 +5,11 @@ const number = text({ min: 1, max: 40 });
 
 /** Which closed rounds: of a service, decided (or closed undecided) in these days, both inclusive. */
 export class FiguresQuery {
-  @ParamField(text({ min: 1, max: 40, pattern: '^[A-Z0-9-]+$' }), { label: { zh: '事项编码', en: 'Service code' }, optional: true, example: 'SH-OLD-002' })
+  @ParamField(text({ min: 1, max: 40, pattern: '^[A-Z0-9-]+$' }), {
+    label: { zh: '事项编码', en: 'Service code' },
+    optional: true,
+    example: 'SH-OLD-002',
+  })
   readonly service?: string;
 
   @ParamField(date(), { label: { zh: '从哪天', en: 'From' }, optional: true, example: '2026-10-01' })
@@ -17,7 +21,10 @@ export class FiguresQuery {
 
 /** The rounds behind a figure. */
 export class RoundsQuery extends FiguresQuery {
-  @ParamField(integer({ min: 0, max: 10_000 }), { label: { zh: '净工作日', en: 'Net working days' }, optional: true })
+  @ParamField(integer({ min: 0, max: 10_000 }), {
+    label: { zh: '净工作日', en: 'Net working days' },
+    optional: true,
+  })
   readonly days?: number;
 
   @ParamField(boolean(), { label: { zh: '守没守承诺', en: 'Promise kept' }, optional: true })

@@ -9,14 +9,17 @@ import { CaseLight } from './clock-line.tsx';
 export function CaseHead({ application }: { readonly application: Application }) {
   const { say, rich, format, language } = useDeskWords('deskCase');
   const record = useRecordWords();
-  const { subject, applicant, service, number, submittedAt, acceptedOn, decidedOn, closedOn, state } = application;
+  const { subject, applicant, service, number, submittedAt, acceptedOn, decidedOn, closedOn, state } =
+    application;
   const facts = [
     ...(applicant.name === subject.name ? [] : [say('byProxy', { name: applicant.name })]),
     record.name('status', state),
     say('filed', { day: format.day(dayOf(submittedAt)) }),
     ...(acceptedOn === undefined ? [] : [say('accepted', { day: format.day(acceptedOn) })]),
     ...(decidedOn === undefined ? [] : [say('decided', { day: format.day(decidedOn) })]),
-    ...(closedOn === undefined || closedOn === decidedOn ? [] : [say('closed', { day: format.day(closedOn) })]),
+    ...(closedOn === undefined || closedOn === decidedOn
+      ? []
+      : [say('closed', { day: format.day(closedOn) })]),
   ];
   return (
     <header className={css['head']}>

@@ -31,13 +31,17 @@ export function CasePane(props: CasePaneProps) {
   const api = useApi();
   const { say, language } = useDeskWords('deskCase');
   const { data, error, isError, refetch } = useQuery(applicationQuery(api, number));
-  const { data: service } = useQuery({ ...serviceQuery(api, data?.service.code ?? ''), enabled: data !== undefined });
+  const { data: service } = useQuery({
+    ...serviceQuery(api, data?.service.code ?? ''),
+    enabled: data !== undefined,
+  });
   const back = (
     <p className={css['back']}>
       <a href={addresses(language, view).queue}>‹ {say('back')}</a>
     </p>
   );
-  if (data !== undefined) return <OpenCase key={number} {...props} application={data} service={service} back={back} />;
+  if (data !== undefined)
+    return <OpenCase key={number} {...props} application={data} service={service} back={back} />;
   return (
     <div className={css['case']}>
       <SaidLine />
@@ -61,13 +65,16 @@ function OpenCase({ application, service, view, lettersOn, back }: OpenCaseProps
   const buttons = buttonsOf(application);
   const begin = (act: Act): void => {
     // A proposal is written on a page of its own; everything else is asked beside the case.
-    if (act.command === 'propose') void navigate(addresses('zh-CN').propose(application.number, act.variant ?? ''));
+    if (act.command === 'propose')
+      void navigate(addresses('zh-CN').propose(application.number, act.variant ?? ''));
     else setAsking(act);
     if (handsOn(act.command)) afterwards.prepareNext();
   };
   const open = buttons.filter(({ refusal }) => refusal === undefined);
   useKeys(
-    Object.fromEntries(open.flatMap(({ act, letter }) => (letter === undefined ? [] : [[letter, () => begin(act)]]))),
+    Object.fromEntries(
+      open.flatMap(({ act, letter }) => (letter === undefined ? [] : [[letter, () => begin(act)]])),
+    ),
     lettersOn,
   );
   // What was asked is not asked any more once the case has moved on.
@@ -142,6 +149,11 @@ function CaseFailed({ error, again }: { readonly error: unknown; readonly again:
 }
 
 /** The name the title of the page gives a case. */
-export function titleOfCase(application: Application | undefined, language: 'zh-CN' | 'en'): { readonly who: string; readonly service: string } | undefined {
-  return application && { who: application.subject.name, service: inLanguage(application.service.name, language) };
+export function titleOfCase(
+  application: Application | undefined,
+  language: 'zh-CN' | 'en',
+): { readonly who: string; readonly service: string } | undefined {
+  return (
+    application && { who: application.subject.name, service: inLanguage(application.service.name, language) }
+  );
 }

@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts';
 import type { Application } from '../desk.wire.ts';
 import { useDeskWords } from '../words/index.ts';
 import css from './case.module.css';
-import { type CaseSpeech, lightOf, limitsAtHand, pressing, usedBy } from './clock.ts';
+import { type CaseSpeech, drawn, lightOf, limitsAtHand, pressing, usedBy } from './clock.ts';
 
 interface ClockProps {
   readonly application: Application;
@@ -15,7 +15,7 @@ export function ClockLine({ application }: ClockProps) {
   const { say, language } = speech;
   const { city } = useSurroundings();
   const limits = limitsAtHand(application);
-  const shown = pressing(limits) ?? limits[limits.length - 1];
+  const shown = drawn(limits, city.today);
   if (shown === undefined) return null;
   return (
     <section className={css['clock']} aria-label={say('clock')}>
@@ -23,11 +23,11 @@ export function ClockLine({ application }: ClockProps) {
         {limits.map((limit) => (
           <p key={limit.id}>
             <LimitText limit={limit} speech={speech} />
+            {limit.provisional && <> ({say('provisional')})</>}
           </p>
         ))}
-        <p>
+        <p className={css['each']}>
           <a href={addresses(language).days(application.number)}>{say('everyDay')}</a>
-          {limits.some(({ provisional }) => provisional) && <> · {say('provisional')}</>}
         </p>
       </div>
       <div className={css['ribbon']}>
@@ -55,7 +55,11 @@ export function CaseLight({ application }: ClockProps) {
   const { outcome, state } = application;
   const limit = pressing(limitsAtHand(application));
   if (outcome !== undefined || limit === undefined) {
-    return <strong>{outcome === undefined ? record.name('status', state) : record.name('outcome', outcome)}</strong>;
+    return (
+      <strong>
+        {outcome === undefined ? record.name('status', state) : record.name('outcome', outcome)}
+      </strong>
+    );
   }
   const { state: light, word } = lightOf(limit, speech, record);
   return (

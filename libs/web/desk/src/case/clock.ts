@@ -1,12 +1,25 @@
 import type { PlainDate } from '@yizhan/domain/kernel';
-import { LIGHT_STATES, type LightState, type RecordSpeech, type Speech, type wire, type WordKey } from '@yizhan/web-ui';
+import {
+  LIGHT_STATES,
+  type LightState,
+  type RecordSpeech,
+  type Speech,
+  type wire,
+  type WordKey,
+} from '@yizhan/web-ui';
 import type { theCase } from '../words/case.words.ts';
 
 export type CaseKey = WordKey<(typeof theCase)['zh-CN']>;
 export type CaseSpeech = Speech<CaseKey>;
 
 /** The limits a clerk works by now: before acceptance that of acceptance too, afterwards it is over. */
-export function limitsAtHand({ clock, state }: { readonly clock: wire.Clock; readonly state: wire.State }): readonly wire.LimitState[] {
+export function limitsAtHand({
+  clock,
+  state,
+}: {
+  readonly clock: wire.Clock;
+  readonly state: wire.State;
+}): readonly wire.LimitState[] {
   return clock.limits.filter(({ id }) => id !== 'acceptance' || state === 'received');
 }
 
@@ -18,6 +31,12 @@ export function pressing(limits: readonly wire.LimitState[]): wire.LimitState | 
       (first, limit) => (first === undefined || limit.lastDay < first.lastDay ? limit : first),
       undefined,
     );
+}
+
+/** The limit whose days are drawn: one that today lies in, the pressing one first; else whichever ended last. */
+export function drawn(limits: readonly wire.LimitState[], today: PlainDate): wire.LimitState | undefined {
+  const running = limits.filter(({ done, lastDay }) => done === undefined && lastDay >= today);
+  return pressing(running) ?? pressing(limits) ?? limits[limits.length - 1];
 }
 
 /** How many of its days have passed by a day, that day included. */

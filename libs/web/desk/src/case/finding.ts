@@ -1,4 +1,5 @@
 import type { FindingCode } from '@yizhan/domain/applications';
+import { dayOf } from '@yizhan/domain/kernel';
 import { inLanguage } from '@yizhan/web-ui';
 import type { Finding } from '../desk.wire.ts';
 import type { CaseKey, CaseSpeech } from './clock.ts';
@@ -13,25 +14,34 @@ export interface FindingLine {
   readonly verdict: 'ok' | 'query' | 'no';
   readonly word: string;
   readonly text: string;
+  /** Which register said so, or that a rule did. */
+  readonly source: string;
   /** What the office answered, with its day. */
   readonly answer?: string;
 }
 
-export function findingLine({ code, params, state, answer }: Finding, speech: CaseSpeech): FindingLine {
+export function findingLine({ code, params, at, state, answer }: Finding, speech: CaseSpeech): FindingLine {
   const { say, format, language } = speech;
-  const text = say(`finding.${code}`, {
-    about: inLanguage(params.about, language),
-    source: inLanguage(params.source, language),
-  });
+  const found = format.shortDay(dayOf(at));
+  const said = {
+    text: say(`finding.${code}`, { about: inLanguage(params.about, language) }),
+    source: code.startsWith('condition')
+      ? say('byRule', { day: found })
+      : say('byRegister', { source: inLanguage(params.source, language), day: found }),
+  };
   const settled = SETTLED[code];
-  if (settled !== undefined) return { verdict: 'ok', word: say(settled), text };
-  if (state === 'open' || answer === undefined) return { verdict: 'query', word: say('verdict.ask'), text };
+  if (settled !== undefined) return { ...said, verdict: 'ok', word: say(settled) };
+  if (state === 'open' || answer === undefined)
+    return { ...said, verdict: 'query', word: say('verdict.ask') };
   const day = format.day(answer.on);
   return {
+    ...said,
     verdict: answer.verdict === 'satisfied' ? 'ok' : 'no',
     word: say(`verdict.${answer.verdict}`),
-    text,
-    answer: answer.remark === undefined ? say('answeredBare', { day }) : say('answeredOn', { day, remark: answer.remark }),
+    answer:
+      answer.remark === undefined
+        ? say('answeredBare', { day })
+        : say('answeredOn', { day, remark: answer.remark }),
   };
 }
 

@@ -1,5 +1,4 @@
-import { timeOfDay, Verdict } from '@yizhan/web-ui';
-import { dayOf } from '@yizhan/domain/kernel';
+import { Verdict } from '@yizhan/web-ui';
 import { CommandForm } from '../command/command-form.tsx';
 import type { Application, Finding } from '../desk.wire.ts';
 import { useDeskWords } from '../words/index.ts';
@@ -54,9 +53,7 @@ interface FindingItemProps extends FindingsProps {
 function FindingItem({ application, finding, mayAnswer, onAnswered }: FindingItemProps) {
   const speech = useDeskWords('deskCase');
   const commands = useDeskWords('deskCommands');
-  const { say, format } = speech;
-  const { verdict, word, text, answer } = findingLine(finding, speech);
-  const at = `${format.shortDay(dayOf(finding.at))} ${timeOfDay(finding.at)}`;
+  const { verdict, word, text, source, answer } = findingLine(finding, speech);
   const asks = finding.state === 'open' && mayAnswer;
   return (
     <li className={asks ? css['asking'] : css['finding']}>
@@ -65,7 +62,7 @@ function FindingItem({ application, finding, mayAnswer, onAnswered }: FindingIte
         {text}
         {answer !== undefined && <span className={css['answer']}>{answer}</span>}
       </span>
-      <span className={css['when']}>{say('byMachine', { at })}</span>
+      <span className={css['when']}>{source}</span>
       {asks && (
         <div className={css['form']}>
           <CommandForm

@@ -1,5 +1,14 @@
 import { dayOf, type PlainDate } from '@yizhan/domain/kernel';
-import { type Fact, Facts, inLanguage, Tag, timeOfDay, useRecordWords, useSurroundings, type wire } from '@yizhan/web-ui';
+import {
+  type Fact,
+  Facts,
+  inLanguage,
+  Tag,
+  timeOfDay,
+  useRecordWords,
+  useSurroundings,
+  type wire,
+} from '@yizhan/web-ui';
 import { addresses } from '../addresses.ts';
 import type { Application } from '../desk.wire.ts';
 import type { Service } from '../queries.ts';
@@ -15,11 +24,16 @@ interface PartProps {
 export function Filed({ application }: PartProps) {
   const speech = useDeskWords('deskCase');
   const words = useDeskWords('deskRegisters');
-  const facts = filedFacts(application, speech, words);
+  const { city } = useSurroundings();
+  const facts = filedFacts(application, speech, words, city.today);
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">{speech.say('answers')}</h2>
-      {facts.length === 0 ? <p className={css['soft']}>{speech.say('noAnswers')}</p> : <Facts facts={facts} />}
+      {facts.length === 0 ? (
+        <p className={css['soft']}>{speech.say('noAnswers')}</p>
+      ) : (
+        <Facts facts={facts} />
+      )}
     </section>
   );
 }
@@ -31,7 +45,11 @@ export function Proposed({ application: { proposal } }: PartProps) {
   if (proposal === undefined) return null;
   const facts: readonly Fact[] = [
     { key: 'reason', name: say('reason'), value: proposal.reason ?? say('noReason') },
-    { key: 'basis', name: say('basis'), value: format.list(proposal.laws.map((law) => inLanguage(law, language))) },
+    {
+      key: 'basis',
+      name: say('basis'),
+      value: format.list(proposal.laws.map((law) => inLanguage(law, language))),
+    },
   ];
   return (
     <section className={css['proposal']} aria-labelledby="proposal">
@@ -59,7 +77,11 @@ export function Decided({ application: { result, reason, outcome } }: PartProps)
       ? []
       : [
           { key: 'reason', name: say('reason'), value: reason.text },
-          { key: 'basis', name: say('basis'), value: format.list(reason.basis.map((law) => inLanguage(law, language))) },
+          {
+            key: 'basis',
+            name: say('basis'),
+            value: format.list(reason.basis.map((law) => inLanguage(law, language))),
+          },
         ]),
   ];
   return (
@@ -90,7 +112,10 @@ function moneyFacts(
 }
 
 /** Materials: waived where a register holds them, to be fetched where it did not answer. */
-export function Materials({ application: { materials }, service }: PartProps & { readonly service: Service | undefined }) {
+export function Materials({
+  application: { materials },
+  service,
+}: PartProps & { readonly service: Service | undefined }) {
   const { say, language } = useDeskWords('deskCase');
   const known = service?.definition.materials ?? [];
   return (
@@ -170,9 +195,11 @@ function HistoryItem({ event }: { readonly event: wire.PastEvent }) {
       </time>
       <span>
         {eventText(event, speech, record)}
-        <span className={css['by']}>
-          {by.agency === null ? role : say('byRole', { role, agency: inLanguage(by.agency, language) })}
-        </span>
+        {by.role !== 'system' && (
+          <span className={css['by']}>
+            {by.agency === null ? role : say('byRole', { role, agency: inLanguage(by.agency, language) })}
+          </span>
+        )}
       </span>
     </li>
   );

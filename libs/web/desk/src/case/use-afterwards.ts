@@ -20,7 +20,10 @@ export interface Afterwards {
 }
 
 /** What comes after a command: its one line, and the next case at once. */
-export function useAfterwards(application: Pick<Application, 'number' | 'subject'>, view: QueueView): Afterwards {
+export function useAfterwards(
+  application: Pick<Application, 'number' | 'subject'>,
+  view: QueueView,
+): Afterwards {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -39,7 +42,9 @@ export function useAfterwards(application: Pick<Application, 'number' | 'subject
       said(say(isTold(command) ? `done.${command}` : 'done.other'));
       if (!handsOn(command)) return;
       const search = view === 'open' ? '?view=open' : '';
-      void navigate(next === undefined ? `/staff/queue${search}` : `/staff/applications/${encodeURIComponent(next)}`);
+      void navigate(
+        next === undefined ? `/staff/queue${search}` : `/staff/applications/${encodeURIComponent(next)}`,
+      );
     },
     prepareNext: () => {
       if (next !== undefined) void client.prefetchQuery(applicationQuery(api, next));
@@ -47,7 +52,18 @@ export function useAfterwards(application: Pick<Application, 'number' | 'subject
   };
 }
 
-const TOLD = ['take', 'accept', 'notAccept', 'startReview', 'answerFinding', 'propose', 'return', 'approve', 'issue', 'deliver'] as const;
+const TOLD = [
+  'take',
+  'accept',
+  'notAccept',
+  'startReview',
+  'answerFinding',
+  'propose',
+  'return',
+  'approve',
+  'issue',
+  'deliver',
+] as const;
 
 function isTold(command: CommandName): command is (typeof TOLD)[number] {
   return (TOLD as readonly CommandName[]).includes(command);

@@ -25,7 +25,10 @@ const TOLD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 /** The buttons of a case, from what the server says is open. */
-export function buttonsOf({ state, available }: Pick<Application, 'state' | 'available'>): readonly DeskButton[] {
+export function buttonsOf({
+  state,
+  available,
+}: Pick<Application, 'state' | 'available'>): readonly DeskButton[] {
   const letters = lettersIn(state);
   return actsIn(state).flatMap((act): readonly DeskButton[] => {
     const found = available.find(({ command }) => command === act.command);
@@ -38,13 +41,20 @@ export function buttonsOf({ state, available }: Pick<Application, 'state' | 'ava
 }
 
 /** Why nothing can be done here, where there is a reason worth saying: a colleague has it, nobody has it. */
-export function standstillOf({ state, task, available }: Pick<Application, 'state' | 'task' | 'available'>): 'colleague' | 'closed' | 'nothing' | undefined {
+export function standstillOf({
+  state,
+  task,
+  available,
+}: Pick<Application, 'state' | 'task' | 'available'>): 'colleague' | 'closed' | 'nothing' | undefined {
   if (available.some(({ open }) => open)) return undefined;
   if (state === 'closed') return 'closed';
   return task !== null && task.taken && !task.mine ? 'colleague' : 'nothing';
 }
 
 /** What a command is given and nobody types: the task it takes. */
-export function givenTo({ command }: Act, { task }: Pick<Application, 'task'>): Readonly<Record<string, unknown>> {
+export function givenTo(
+  { command }: Act,
+  { task }: Pick<Application, 'task'>,
+): Readonly<Record<string, unknown>> {
   return command === 'take' && task !== null ? { task: task.id } : {};
 }

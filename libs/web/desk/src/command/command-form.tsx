@@ -93,11 +93,19 @@ export function CommandForm(props: CommandFormProps) {
   );
 }
 
-function Buttons({ submit, inline = false, onCancel, sending }: CommandFormProps & { readonly sending: Sending }) {
+function Buttons({
+  submit,
+  inline = false,
+  onCancel,
+  sending,
+}: CommandFormProps & { readonly sending: Sending }) {
   const { say } = useDeskWords('deskCommands');
   return (
     <div className={css['buttons']}>
-      <Button kind={inline ? 'quiet' : 'main'} {...(sending.standing.kind === 'busy' ? { busy: say('busy') } : {})}>
+      <Button
+        kind={inline ? 'quiet' : 'main'}
+        {...(sending.standing.kind === 'busy' ? { busy: say('busy') } : {})}
+      >
         {submit}
       </Button>
       {onCancel !== undefined && (
@@ -122,7 +130,9 @@ export function withVariant(
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const form = formOf(commandOf(command).body.jsonSchema());
-  return form.variants === undefined || variant === undefined ? given : { ...given, [form.variants.by]: variant };
+  return form.variants === undefined || variant === undefined
+    ? given
+    : { ...given, [form.variants.by]: variant };
 }
 
 function faultsOf({ standing }: Sending): readonly ShapeError[] {

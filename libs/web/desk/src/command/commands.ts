@@ -1,4 +1,10 @@
-import { type CommandName, machine, PROPOSALS, type Proposed, type Status } from '@yizhan/domain/applications';
+import {
+  type CommandName,
+  machine,
+  PROPOSALS,
+  type Proposed,
+  type Status,
+} from '@yizhan/domain/applications';
 import { formOf } from './form-of.ts';
 
 /** A command of the machine as the desk uses it. */

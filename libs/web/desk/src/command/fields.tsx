@@ -9,6 +9,8 @@ import {
   TextField,
   type WordKey,
 } from '@yizhan/web-ui';
+import { Fragment } from 'react';
+import css from './fields.module.css';
 import type { commands } from '../words/command.words.ts';
 import { useDeskWords } from '../words/index.ts';
 import type { FormField } from './form-of.ts';
@@ -48,7 +50,19 @@ export function CommandFields({ id, fields, typed, faults, options, labels = {} 
         ...hintOf(speech, name),
         ...(fault === undefined ? {} : { error: faultText(fault, field, speech) }),
       };
-      return <Control key={name} field={field} question={question} value={typed[name]} options={options[name]} />;
+      const control = (
+        <Control field={field} question={question} value={typed[name]} options={options[name]} />
+      );
+      if (field.required || field.kind !== 'text' || field.lines === 'one')
+        return <Fragment key={name}>{control}</Fragment>;
+      // What may be left out takes no room until it is wanted.
+      const isWanted = fault !== undefined || (typed[name] ?? '') !== '';
+      return (
+        <details key={name} open={isWanted}>
+          <summary className={css['fold']}>{question.label}</summary>
+          {control}
+        </details>
+      );
     });
 }
 
@@ -117,7 +131,11 @@ function hintOf({ say }: CommandSpeech, name: string): { readonly hint?: string 
 }
 
 /** Why a field is at fault, as one would say it to whoever filled it in. */
-export function faultText({ code, params }: Pick<ShapeError, 'code' | 'params'>, field: FormField, speech: CommandSpeech): string {
+export function faultText(
+  { code, params }: Pick<ShapeError, 'code' | 'params'>,
+  field: FormField,
+  speech: CommandSpeech,
+): string {
   const { say } = speech;
   switch (code) {
     case 'missing':

@@ -8,11 +8,16 @@ import { isRefusalCode } from './use-send.ts';
 export type ErrorSpeech = Speech<WordKey<(typeof errors)['zh-CN']>>;
 
 /** What a refusal names, in words: the state, the roles, how many. */
-function valuesOf(params: Readonly<Record<string, unknown>>, record: RecordSpeech): Record<string, string | number> {
+function valuesOf(
+  params: Readonly<Record<string, unknown>>,
+  record: RecordSpeech,
+): Record<string, string | number> {
   const { status, roles, findings } = params;
   return {
     status: typeof status === 'string' ? record.name('status', status) : '',
-    roles: Array.isArray(roles) ? record.format.list(roles.map((role) => record.name('role', String(role)))) : '',
+    roles: Array.isArray(roles)
+      ? record.format.list(roles.map((role) => record.name('role', String(role))))
+      : '',
     count: Array.isArray(findings) ? findings.length : Number(params['count'] ?? 0),
   };
 }

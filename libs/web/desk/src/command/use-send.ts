@@ -84,7 +84,14 @@ export function standingOf(error: unknown): Standing {
   const conflict = body as unknown as Conflict;
   if (code === 'stale') return { kind: 'changed', conflict };
   if (code === 'invalid' && body.errors !== undefined && body.errors.length > 0) {
-    return { kind: 'faults', faults: body.errors.map(({ path, code: fault, params }) => ({ path, code: fault as ShapeError['code'], params: params as ShapeError['params'] })) };
+    return {
+      kind: 'faults',
+      faults: body.errors.map(({ path, code: fault, params }) => ({
+        path,
+        code: fault as ShapeError['code'],
+        params: params as ShapeError['params'],
+      })),
+    };
   }
   return { kind: 'refused', code, detail: body.detail, conflict };
 }

@@ -37,7 +37,9 @@ export function Preview({ application, act, given, typed }: PreviewProps) {
   return (
     <section className={css['preview']} aria-label={title}>
       <h3 className={css['title']}>{title}</h3>
-      {data?.items.map((sheet) => <Paper key={sheet.kind} sheet={sheet} later={later} />)}
+      {data?.items.map((sheet) => (
+        <Paper key={sheet.kind} sheet={sheet} later={later} />
+      ))}
       {data === undefined && (
         <p className={css['note']} role="status">
           {say(isError ? 'failed' : whole && isPending ? 'waiting' : 'fill')}

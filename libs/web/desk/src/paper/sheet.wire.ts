@@ -16,7 +16,10 @@ export interface SheetWords {
 
 export type SheetBlock =
   | { readonly kind: 'paragraph'; readonly text: Translated }
-  | { readonly kind: 'rows'; readonly rows: readonly { readonly label: Translated; readonly value: Translated }[] };
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly { readonly label: Translated; readonly value: Translated }[];
+    };
 
 export interface PreviewAnswer {
   readonly items: readonly SheetWords[];

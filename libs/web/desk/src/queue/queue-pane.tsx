@@ -35,7 +35,10 @@ export function QueuePane(props: QueuePaneProps) {
           <h2 className={css['title']}>
             {say('title')}
             {query.data !== undefined && (
-              <span className={css['count']}> {say(query.hasNextPage ? 'countMore' : 'count', { count: rows.length })}</span>
+              <span className={css['count']}>
+                {' '}
+                {say(query.hasNextPage ? 'countMore' : 'count', { count: rows.length })}
+              </span>
             )}
           </h2>
           <Button
@@ -113,7 +116,12 @@ function QueueBody({ query, lines, view, current }: QueueBodyProps) {
       {query.isError && <p className={css['note']}>{say('offline')}</p>}
       <ul className={css['list']} role="list" ref={list}>
         {lines.map((line) => (
-          <QueueItem key={line.number} line={line} href={at.case(line.number)} isCurrent={line.number === current} />
+          <QueueItem
+            key={line.number}
+            line={line}
+            href={at.case(line.number)}
+            isCurrent={line.number === current}
+          />
         ))}
       </ul>
       {query.hasNextPage && (

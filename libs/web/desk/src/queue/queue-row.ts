@@ -22,7 +22,9 @@ export function lineOf(row: TaskRow, speech: QueueSpeech): QueueLine {
     who,
     isNew,
     light:
-      light === null || daysLeft === null ? null : { state: LIGHT_STATES[light], word: leftIn(daysLeft, speech) },
+      light === null || daysLeft === null
+        ? null
+        : { state: LIGHT_STATES[light], word: leftIn(daysLeft, speech) },
     facts: [
       inLanguage(service, language),
       ...(district === null ? [] : [inLanguage(district, language)]),
@@ -58,9 +60,12 @@ export function nextAfter(rows: readonly TaskRow[], number: string): string | un
 }
 
 /** Up and down the list; it does not run over its ends. */
-export function neighbourOf(rows: readonly TaskRow[], number: string | undefined, by: 1 | -1): string | undefined {
+export function neighbourOf(
+  rows: readonly TaskRow[],
+  number: string | undefined,
+  by: 1 | -1,
+): string | undefined {
   const at = rows.findIndex((row) => row.number === number);
   if (at === -1) return by === 1 ? rows[0]?.number : rows[rows.length - 1]?.number;
   return rows[at + by]?.number;
 }
-

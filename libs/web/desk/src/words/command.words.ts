@@ -26,10 +26,16 @@ const en = {
   notAccept: { title: 'Do not accept', does: 'States reason, basis and remedy, and closes the case.' },
   startReview: { title: 'Start review', does: 'In review from today.' },
   recordFinding: { title: 'Record findings', does: 'The system records what it found.' },
-  answerFinding: { title: 'Record answer', does: 'What you verified goes to the file and cannot be changed.' },
+  answerFinding: {
+    title: 'Record answer',
+    does: 'What you verified goes to the file and cannot be changed.',
+  },
   propose: { title: 'Propose', does: 'It cannot be changed once sent; another person approves.' },
   return: { title: 'Return', does: 'Back to review, with what is wrong with it.' },
-  approve: { title: 'Approve', does: 'This decides it. The document is numbered and sealed, and the applicant is told.' },
+  approve: {
+    title: 'Approve',
+    does: 'This decides it. The document is numbered and sealed, and the applicant is told.',
+  },
   issue: { title: 'Issue the result', does: 'Document and result are ready; the payment is registered.' },
   deliver: { title: 'Deliver', does: 'Records how it was served, and closes the case.' },
 } as const satisfies Texts;
@@ -76,7 +82,7 @@ export const commands = namespace({
       task: '待办',
     },
     hint: {
-      remark: '写进案卷，申请人看得到',
+      remark: '写进案卷',
       evidence: '签收、邮寄回执或发送记录',
       reason: '写明本件的事实',
     },
@@ -153,7 +159,7 @@ export const commands = namespace({
       task: 'Task',
     },
     hint: {
-      remark: 'Goes to the file; the applicant can read it',
+      remark: 'Goes to the file',
       evidence: 'Signature, postal receipt or record of sending',
       reason: 'State the facts of this case',
     },

@@ -6,7 +6,7 @@ export const paper = namespace({
     title: '申请人将收到的文书',
     titleLater: '批准后申请人将收到的文书',
     to: '{{name}}：',
-    onSending: '办的时候',
+    onSending: '办理时',
     onApproval: '批准时',
     numberLater: '文号{{when}}取',
     dayLater: '批准日',

@@ -164,7 +164,8 @@ export const turnaround = namespace({
     caseNote: '{{who}}, {{service}}. That you saw this case is recorded, and the person can see it.',
     back: 'List of cases',
     figure: 'Days that make the figure',
-    figureText: 'From the day after acceptance to the decision: <b>{{net}}</b> net working days, <b>{{gross}}</b> calendar days.',
+    figureText:
+      'From the day after acceptance to the decision: <b>{{net}}</b> net working days, <b>{{gross}}</b> calendar days.',
     figureNone: 'There is no decision, so nothing is timed.',
     limits: 'Time limits',
     limitLine: '{{value}} from {{from}}, {{last}} at the latest',

@@ -71,6 +71,45 @@ describe('the typed client', () => {
     await expect(api.get('/messages')).rejects.toBeInstanceOf(NetworkLost);
   });
 
+  it('asks once more with a new token when the old one is of another session', async () => {
+    const { fetch, seen } = answering(problem(403, 'csrfTokenWrong'), new Response('{}', { status: 200 }));
+    let token = 'old';
+    const renew = () => {
+      token = 'new';
+      return Promise.resolve();
+    };
+    const api = createApi({ language: () => 'zh-CN', csrf: () => token, renew, fetch });
+    await api.change('PUT', '/drafts/1/answers', { body: {}, seen: 1 });
+    expect(seen.map(({ init }) => (init.headers as Record<string, string>)['x-csrf-token'])).toEqual([
+      'old',
+      'new',
+    ]);
+  });
+
+  it('gives up when the new token is refused too', async () => {
+    const { fetch } = answering(problem(403, 'csrfTokenWrong'), problem(403, 'csrfTokenWrong'));
+    const api = createApi({
+      language: () => 'zh-CN',
+      csrf: () => 't',
+      renew: () => Promise.resolve(),
+      fetch,
+    });
+    await expect(api.change('POST', '/drafts')).rejects.toMatchObject({ code: 'csrfTokenWrong' });
+  });
+
+  it('tells that nobody is signed in any more', async () => {
+    let told = 0;
+    const { fetch } = answering(problem(401, 'notSignedIn'));
+    const api = createApi({
+      language: () => 'zh-CN',
+      csrf: () => 't',
+      onSignedOut: () => (told += 1),
+      fetch,
+    });
+    await expect(api.get('/messages')).rejects.toBeInstanceOf(ApiProblem);
+    expect(told).toBe(1);
+  });
+
   it('reads an empty answer', async () => {
     const { fetch } = answering(new Response(null, { status: 204 }));
     const api = createApi({ language: () => 'zh-CN', csrf: () => 't', fetch });

@@ -22,6 +22,8 @@ export interface ApiSettings {
   readonly csrf: () => string | undefined;
   /** Told whenever an answer says that nobody is signed in (any more). */
   readonly onSignedOut?: () => void;
+  /** Fetches the token anew: another page of the same browser may have begun a session since. */
+  readonly renew?: () => Promise<unknown>;
   readonly fetch?: typeof fetch;
 }
 
@@ -52,11 +54,28 @@ export function createApi(settings: ApiSettings): Api {
     accept: 'application/json',
     'accept-language': settings.language(),
   });
+  const change = <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, options: ChangeOptions): Promise<T> =>
+    ask(path, { method, ...changeInit(headers(), settings.csrf(), options) });
   return {
     get: (path, signal) => ask(path, { headers: headers() }, signal),
-    change: (method, path, options = {}) =>
-      ask(path, { method, ...changeInit(headers(), settings.csrf(), options) }),
+    change: async <T>(
+      method: 'POST' | 'PUT' | 'DELETE',
+      path: string,
+      options: ChangeOptions = {},
+    ): Promise<T> => {
+      try {
+        return await change<T>(method, path, options);
+      } catch (error) {
+        if (settings.renew === undefined || !isTokenWrong(error)) throw error;
+        await settings.renew();
+        return change<T>(method, path, options);
+      }
+    },
   };
+}
+
+function isTokenWrong(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'csrfTokenWrong';
 }
 
 /** What may outlive its page, by the standard's measure of 64 KiB in UTF-8. */

@@ -230,14 +230,16 @@ function Day({ cell, first, opening, drawing }: DayProps) {
         </span>
       </time>
       {cell.isToday && <span className={css['word']}> {say('today')}</span>}
-      <span className={css['label']}>{cellLabel(cell, speech, words, numbered)}</span>
-      {(worked || !counted || provisional === true) && (
-        <span className={css['long']}>
-          {worked && <> {say('workedWeekend')}</>}
-          {!counted && !cell.isLast && <> {say('notCounted')}</>}
-          {provisional === true && <> {say('provisional')}</>}
-        </span>
-      )}
+      <span className={css['label']}>
+        {cellLabel(cell, speech, words, numbered)}
+        {(worked || !counted || provisional === true) && (
+          <span className={css['long']}>
+            {worked && <> {say('workedWeekend')}</>}
+            {!counted && !cell.isLast && <> {say('notCounted')}</>}
+            {provisional === true && <> {say('provisional')}</>}
+          </span>
+        )}
+      </span>
     </li>
   );
 }

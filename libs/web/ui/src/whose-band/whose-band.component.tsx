@@ -11,13 +11,13 @@ export interface WhoseBandProps {
 
 /** Whose matter it is; stands on every page of that matter. */
 export function WhoseBand({ service, name, role }: WhoseBandProps) {
-  const { rich } = useUiWords('frame');
+  const { say, rich } = useUiWords('frame');
   return (
-    <div className={css['band']}>
+    <section className={css['band']} aria-label={say('whoseLabel')}>
       <div className={css['column']}>
         <p>{rich('whose', { service, name })}</p>
         {role !== undefined && <p className={css['role']}>{role}</p>}
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,224 @@
+/**
+ * The gate for pages that need somebody: the personal pages, measured like the public ones, and the desk, which is whole
+ * at 1280 and 1366 px and zoomed to 200 %, without senior steps. Their addresses come from what the demo holds.
+ */
+import { execFileSync } from 'node:child_process';
+import type { TestInfo } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { GATE, type GateCell } from '../support/gate-cell.ts';
+import { type SignedIn, signIn } from '../support/sign-in.ts';
+import { type Cell, cellName, coveringCells, everyCell } from './cells.ts';
+import type { CheckName } from './finding.ts';
+import { type Inspector, openInspector } from './inspect.ts';
+
+const FULL = process.env['YIZHAN_TEST_FULL'] === '1';
+const SERVICE = 'SH-OLD-002';
+
+const seed = (() => {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return 'no commit';
+  }
+})();
+
+const inLanguage = (path: string, lang: Cell['lang']): string => (lang === 'zh' ? path : `/en${path}`);
+
+interface Measured {
+  readonly inspector: Inspector;
+  readonly origin: string;
+  readonly route: string;
+  readonly path: string;
+  readonly cells: readonly Cell[];
+  readonly checks?: readonly CheckName[];
+}
+
+const hold = async (
+  { inspector, origin, route, path, cells, checks }: Measured,
+  info: TestInfo,
+): Promise<void> => {
+  const faults: string[] = [];
+  for (const cell of cells) {
+    const url = origin + inLanguage(path, cell.lang);
+    const findings = await inspector.inspect({
+      url,
+      cell,
+      script: true,
+      ...(checks === undefined ? {} : { checks }),
+    });
+    const measured: GateCell = { route, cell: cellName(cell), findings };
+    info.annotations.push({ type: GATE, description: JSON.stringify(measured) });
+    for (const { check, element, measure } of findings) {
+      faults.push(`${route} · ${cellName(cell)} · ${check} · ${element} · ${measure}`);
+    }
+  }
+  expect(faults).toEqual([]);
+};
+
+const portalCells = (route: string): readonly Cell[] =>
+  (FULL ? everyCell([route]) : coveringCells([route], `${seed} ${route}`)).map(({ cell }) => cell);
+
+test.describe('the personal pages', () => {
+  let inspector: Inspector;
+  let session: SignedIn;
+
+  test.beforeAll(async ({ browser, product }) => {
+    inspector = await openInspector(browser);
+    session = await signIn(inspector.context, product.origin, 'chenguifang');
+  });
+
+  test.afterAll(async () => {
+    await inspector.close();
+  });
+
+  /** The heroine's own draft: begun again, it is the same one. */
+  const draftOf = async (origin: string): Promise<string> => {
+    const subject = session.parties.find(({ relation }) => relation === 'self')?.id;
+    const answer = await inspector.context.request.post(`${origin}/api/v1/drafts`, {
+      headers: { 'x-csrf-token': session.csrf, 'idempotency-key': crypto.randomUUID() },
+      data: { subject, service: SERVICE },
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return ((await answer.json()) as { readonly id: string }).id;
+  };
+
+  for (const [route, path] of [
+    ['/my', '/my'],
+    ['/my/messages', '/my/messages'],
+    ['/my/reads', '/my/reads'],
+    ['/my/apply/:service', `/my/apply/${SERVICE}`],
+  ] as const) {
+    test(`${route} holds in every cell`, async ({ product }, info) => {
+      const cells = portalCells(route);
+      test.setTimeout(30_000 * (1 + cells.length));
+      await hold({ inspector, origin: product.origin, route, path, cells }, info);
+    });
+  }
+
+  for (const page of ['', '/payee', '/delivery', '/check']) {
+    const route = `/my/apply/:service/:draft${page}`;
+    test(`${route} holds in every cell`, async ({ product }, info) => {
+      const cells = portalCells(route);
+      test.setTimeout(30_000 * (1 + cells.length));
+      const path = `/my/apply/${SERVICE}/${await draftOf(product.origin)}${page}`;
+      await hold({ inspector, origin: product.origin, route, path, cells }, info);
+    });
+  }
+});
+
+test('/my/sign-in holds in every cell', async ({ browser, product }, info) => {
+  const cells = portalCells('/my/sign-in');
+  test.setTimeout(30_000 * (1 + cells.length));
+  const inspector = await openInspector(browser);
+  await hold({ inspector, origin: product.origin, route: '/my/sign-in', path: '/my/sign-in', cells }, info);
+  await inspector.close();
+});
+
+test.describe('the pages of one application', () => {
+  /** Whose matters the demo holds: each is looked at in some cells, so that every state the demo reaches is seen. */
+  for (const login of ['zhaoshili', 'liyi', 'fengshili', 'chushili']) {
+    test(`the tracker and receipt of ${login}'s matter hold`, async ({ browser, product }, info) => {
+      test.setTimeout(240_000);
+      const inspector = await openInspector(browser);
+      await signIn(inspector.context, product.origin, login);
+      const answer = await inspector.context.request.get(`${product.origin}/api/v1/applications`);
+      const { items } = (await answer.json()) as { readonly items: readonly { readonly number: string }[] };
+      const number = items[0]?.number;
+      test.skip(number === undefined, 'no matter of theirs in the demo');
+      const cells = portalCells(login)
+        .filter(({ width }) => width !== 768)
+        .slice(0, FULL ? 48 : 4);
+      for (const page of ['', '/receipt']) {
+        const route = `/my/applications/:number${page} (${login})`;
+        await hold(
+          {
+            inspector,
+            origin: product.origin,
+            route,
+            path: `/my/applications/${number ?? ''}${page}`,
+            cells,
+          },
+          info,
+        );
+      }
+      await inspector.close();
+    });
+  }
+});
+
+test.describe('the desk', () => {
+  /** No senior steps, and no 44 px: what staff need is the keyboard, and room at their two widths. */
+  const CHECKS: readonly CheckName[] = [
+    'sideways',
+    'clipped',
+    'overlap',
+    'border-contrast',
+    'reading-order',
+    'focus-order',
+    'focus-visible',
+    'focus-covered',
+    'title',
+    'one-h1',
+    'lang',
+    'foreign-lang',
+    'third-party',
+    'console',
+    'inline-code',
+    'status',
+    'axe',
+  ];
+
+  /** 1280 at 200 % is a window of 640 px. */
+  const CELLS: readonly Cell[] = [1366, 1280, 853, 640].flatMap((width) =>
+    (['zh', 'en'] as const).map((lang): Cell => ({
+      density: 'standard',
+      step: 1,
+      width,
+      lang,
+      theme: 'day',
+    })),
+  );
+
+  for (const [login, pages] of [
+    [undefined, ['/staff/sign-in']],
+    ['clerk', ['/staff/queue']],
+    ['reviewer', ['/staff/queue', '/staff/applications/:number', '/staff/applications/:number/days']],
+    ['approver', ['/staff/queue', '/staff/applications/:number']],
+    ['auditor', ['/staff/turnaround', '/staff/turnaround/cases']],
+  ] as const) {
+    test(`${login ?? 'nobody'}: ${pages.join(', ')}`, async ({ browser, product }, info) => {
+      test.setTimeout(30_000 * (1 + CELLS.length * pages.length));
+      const inspector = await openInspector(browser);
+      let number: string | undefined;
+      if (login !== undefined) {
+        await signIn(inspector.context, product.origin, login, 'staff');
+        const answer = await inspector.context.request.get(`${product.origin}/api/v1/staff/tasks`);
+        if (answer.ok()) {
+          const { items } = (await answer.json()) as {
+            readonly items: readonly { readonly number: string }[];
+          };
+          number = items[0]?.number;
+        }
+      }
+      for (const page of pages) {
+        if (page.includes(':number') && number === undefined) continue;
+        const path = page.replace(':number', number ?? '');
+        await hold(
+          {
+            inspector,
+            origin: product.origin,
+            route: `${page} (${login ?? 'nobody'})`,
+            path,
+            cells: CELLS,
+            checks: CHECKS,
+          },
+          info,
+        );
+      }
+      await inspector.close();
+    });
+  }
+});
