@@ -42,6 +42,8 @@ export interface Conditions {
   /** The reader's own letters, in px: 16 unless they set another size. */
   readonly base: number;
   readonly lang: 'zh' | 'en';
+  /** Whether people are named on the page: a proper name needs no language of its own (WCAG 3.1.2). */
+  readonly names?: boolean;
   /** Whether the letters are spaced out as a reader may do: a field then scrolls, which is no loss. */
   readonly spaced?: boolean;
 }

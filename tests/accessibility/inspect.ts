@@ -89,11 +89,29 @@ const runAxe = async (page: Page): Promise<readonly Finding[]> => {
   );
 };
 
-/** An application's page is there when its heading is, and what it waits for has come. */
+/**
+ * An application's page is there when it has its frame, what it asked for has come, and nothing has changed for a while:
+ * parts of it are loaded late, and each moves the focus when it comes.
+ */
 const settled = async (page: Page): Promise<void> => {
-  await page.locator('h1').first().waitFor();
+  await page.locator('header').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const QUIET_MS = 400;
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(still, QUIET_MS);
+        });
+        const still = (): void => {
+          observer.disconnect();
+          done();
+        };
+        let timer = setTimeout(still, QUIET_MS);
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
 };
 
 export interface Inspector {
@@ -167,7 +185,13 @@ export const openInspector = async (browser: Browser, reader: Reader = {}): Prom
       window.scrollTo(0, 0);
     });
     findings.push(
-      ...(await measure(page, { density: cell.density, step: cell.step, base, lang: cell.lang })),
+      ...(await measure(page, {
+        density: cell.density,
+        step: cell.step,
+        base,
+        lang: cell.lang,
+        names: script,
+      })),
     );
     const all = [...findings, ...heard];
     return checks === undefined ? all : all.filter(({ check }) => checks.includes(check));

@@ -6,7 +6,6 @@ import { Linter } from 'eslint';
 
 /** Names newer than the floor. */
 const MEMBERS = [
-  'at',
   'findLast',
   'findLastIndex',
   'toSorted',
@@ -42,6 +41,12 @@ const faults = (JSON.parse(input) as readonly string[]).map((text) =>
             selector: `CallExpression[callee.property.name="${name}"]`,
             message: `.${name}()`,
           })),
+          // From the end only: a method of ours may be called so too (`calendars.at(now)`).
+          {
+            selector:
+              'CallExpression[callee.property.name="at"][arguments.0.type=/^(Unary|Binary)Expression$/]',
+            message: '.at() from the end',
+          },
           ...GLOBALS.map((name) => ({
             selector: `:matches(CallExpression, NewExpression)[callee.name="${name}"]`,
             message: `${name}()`,

@@ -52,17 +52,22 @@ const names = new Set(
 const withoutZones = (text: string): string =>
   text.replace(/\b(?:Asia|Europe|America|Africa|Australia|Pacific)\/\w+/g, '');
 
+// One expression for all: words of letters and numbers as words, so that 12345 is not found in 123456.
+const NAMED = new RegExp(
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => {
+      const plain = name.replace(/[-\\^$*+?.()|[\]{}]/g, '\\$&');
+      return /^[\w' -]+$/.test(name) ? `(?<!\\w)${plain}(?!\\w)` : plain;
+    })
+    .join('|'),
+);
+
 const namedIn = (path: string, text: string): readonly string[] => {
   const parts = /\.tsx?$/.test(path) ? literalsOf(path, text) : [{ text, index: 0 }];
   return parts.flatMap((part) => {
-    const plain = withoutZones(part.text);
-    const found = [...names].find((name) =>
-      // Words of letters and numbers as words, so that 12345 is not found in 123456.
-      /^[\w' -]+$/.test(name)
-        ? new RegExp(`(?<![\\w])${name.replace(/[-\\^$*+?.()|[\]{}]/g, '\\$&')}(?![\\w])`).test(plain)
-        : plain.includes(name),
-    );
-    return found === undefined ? [] : [placeOf(path, text, part.index, found)];
+    const found = NAMED.exec(withoutZones(part.text));
+    return found === null ? [] : [placeOf(path, text, part.index, found[0])];
   });
 };
 

@@ -28,7 +28,9 @@ interface Armed extends BreakPoint {
 }
 
 /** `ReadyForQuery`, not within a transaction or within one: the statement is over, with its commit if it had one. */
-const READY = /Z\0\0\0\x05[IT]/;
+const READY = ['I', 'T'].map((status) => Buffer.from(['Z'.charCodeAt(0), 0, 0, 0, 5, status.charCodeAt(0)]));
+
+const isReady = (chunk: Buffer): boolean => READY.some((message) => chunk.includes(message));
 
 export async function openBreakingProxy(databaseUrl: string): Promise<BreakingProxy> {
   const target = new URL(databaseUrl);
@@ -66,7 +68,7 @@ export async function openBreakingProxy(databaseUrl: string): Promise<BreakingPr
     });
     upstream.on('data', (chunk) => {
       if (broken) return;
-      if (awaited && READY.test(chunk.toString('latin1'))) broke();
+      if (awaited && isReady(chunk)) broke();
       else if (!awaited) client.write(chunk);
     });
   });

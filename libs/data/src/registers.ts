@@ -103,7 +103,7 @@ export function openDemoRegisters({ db, contents, keys, parties, reads, settings
     const answer = ({ register, fields }: Wanted): RegisterAnswer => {
       if (switches.get(unavailableSetting(register)) === true) return { state: 'unavailable' };
       const found = register === 'contacts' ? contactsOf(person, today()) : held.get(register);
-      return found === undefined ? { state: 'notFound' } : { state: 'found', ...only(fields, found) };
+      return found === undefined ? { state: 'notFound' } : { state: 'found', ...fieldsAsked(fields, found) };
     };
     return Object.fromEntries(wanted.map((one) => [one.register, answer(one)]));
   };
@@ -116,7 +116,7 @@ export function openDemoRegisters({ db, contents, keys, parties, reads, settings
 }
 
 /** What was not asked for is not told. */
-function only(fields: readonly string[], { values, asOf }: Held): Held {
+function fieldsAsked(fields: readonly string[], { values, asOf }: Held): Held {
   const asked = fields.flatMap((field): [string, FactValue][] => {
     const value = values[field];
     return value === undefined ? [] : [[field, value]];

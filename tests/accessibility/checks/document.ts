@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../finding.ts';
 
 /** A title, one h1, the language of the page and of foreign parts in it (WCAG 2.4.2, 3.1.1, 3.1.2). */
-export const documentFacts: Check = ({ name, seen, lines }, { lang }) => {
+export const documentFacts: Check = ({ name, seen, lines }, { lang, names = false }) => {
   const found: Finding[] = [];
   if (document.title.trim() === '') found.push({ check: 'title', element: 'title', measure: 'empty' });
   const headings = [...document.querySelectorAll('h1')];
@@ -13,7 +13,8 @@ export const documentFacts: Check = ({ name, seen, lines }, { lang }) => {
   const own = document.documentElement.lang;
   if (!own.toLowerCase().startsWith(lang))
     found.push({ check: 'lang', element: 'html', measure: `lang="${own}", expected ${lang}` });
-  const chinese = /\p{Script=Han}/u;
+  // A Chinese name has at most four characters; a sentence has more.
+  const chinese = names ? /\p{Script=Han}{5}/u : /\p{Script=Han}/u;
   const told = new Set<Element>();
   for (const { element, text } of lines) {
     if (!chinese.test(text) || told.has(element) || !seen(element)) continue;

@@ -32,6 +32,8 @@ export function Shell() {
           ...(handle.top === true ? {} : { back: { href: to('/'), label: say('home') } }),
           links: [
             { href: to('/'), label: say('services'), current: handle.section === 'home' },
+            // Whoever is not signed in yet signs in there and comes back to it.
+            { href: to('/my'), label: say('mine') },
             { href: to('/days'), label: say('days'), current: handle.section === 'days' },
           ],
           otherLanguageHref: hereInOther,

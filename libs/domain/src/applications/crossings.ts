@@ -56,7 +56,7 @@ function instantOf(level: Level, { lastDay, days }: LimitReading, { regime }: Ti
   if (level === 'overdue') return firstInstantAfter(lastDay);
   const counting = days.filter(({ counted }) => counted);
   // On a day the counted days after it are left; a limit shorter than the level begins in it.
-  const day = counting.at(-1 - regime.thresholds[level]) ?? days[0];
+  const day = counting[counting.length - 1 - regime.thresholds[level]] ?? days[0];
   if (day === undefined) throw new RangeError('a limit without days');
   return startOfDay(day.date);
 }

@@ -1,4 +1,4 @@
-import { type Instant, type PlainDate, yearOf } from '../kernel/index.ts';
+import { type Instant, type PlainDate, yearOf, lastOf } from '../kernel/index.ts';
 import { calendarAt, type Calendar } from './calendar.ts';
 import { type CalendarEdition } from './edition.ts';
 
@@ -16,7 +16,7 @@ export function calendarsOf(editions: readonly CalendarEdition[]): Calendars {
   const made = new Map<Instant | undefined, Calendar>();
   return {
     at(instant) {
-      const last = publications.filter((published) => published <= instant).at(-1);
+      const last = lastOf(publications.filter((published) => published <= instant));
       const known = made.get(last);
       if (known !== undefined) return known;
       const calendar = calendarAt(editions, last ?? instant);

@@ -9,6 +9,7 @@ import {
   yearOf,
   type PlainDate,
   type Result,
+  lastOf,
 } from '../kernel/index.ts';
 import { isWorkingKind, type Calendar, type DayKind, type YearTable } from './calendar.ts';
 import {
@@ -82,7 +83,7 @@ function limitOf(
   trigger: CountedDay,
   counted: readonly CountedDay[] | undefined,
 ): Result<CountedLimit, LimitError> {
-  const last = counted?.at(-1);
+  const last = counted && lastOf(counted);
   if (counted === undefined || last === undefined)
     return err({ code: 'beyondHorizon', years: MAX_LIMIT_YEARS });
   return ok({

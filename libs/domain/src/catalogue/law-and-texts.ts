@@ -10,6 +10,8 @@ import {
   type Shape,
   type ShapeError,
   type Translated,
+  hasOwn,
+  lastOf,
 } from '../kernel/index.ts';
 import { parseService } from './parse-service.ts';
 import { serviceShape, type ServiceDefinition } from './service-definition.ts';
@@ -91,13 +93,13 @@ function putText(whole: Mutable, keys: readonly string[], said: Translated): boo
   let place: unknown = whole;
   for (const key of keys.slice(0, -1)) {
     if (Array.isArray(place)) place = place.find((item) => idOf(item) === key);
-    else if (typeof place === 'object' && place !== null && Object.hasOwn(place, key))
+    else if (typeof place === 'object' && place !== null && hasOwn(place, key))
       place = Reflect.get(place, key);
     else return false;
   }
-  const last = keys.at(-1);
+  const last = lastOf(keys);
   if (last === undefined || typeof place !== 'object' || place === null || Array.isArray(place)) return false;
-  if (Object.hasOwn(place, last)) return false;
+  if (hasOwn(place, last)) return false;
   Reflect.set(place, last, { ...said });
   return true;
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../kernel/index.ts';
+import { err, ok, type Result, hasOwn } from '../kernel/index.ts';
 import {
   type Answers,
   type AnswerValue,
@@ -72,7 +72,7 @@ export function askedAnswers(form: Form, raw: RawAnswers, context: FormContext):
 }
 
 function isGiven(raw: RawAnswers, id: string): boolean {
-  return Object.hasOwn(raw, id) && raw[id] !== undefined && raw[id] !== null && raw[id] !== '';
+  return hasOwn(raw, id) && raw[id] !== undefined && raw[id] !== null && raw[id] !== '';
 }
 
 function plainError(field: string, code: FormError['code']): FormError {

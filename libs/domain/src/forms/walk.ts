@@ -1,3 +1,4 @@
+import { hasOwn } from '../kernel/index.ts';
 import { answerFact, evaluate, type Condition, type FactValue, type Outcome } from '../rules/index.ts';
 import { type FormContext, type RawAnswers } from './answers.ts';
 import { checkField } from './check-field.ts';
@@ -32,7 +33,7 @@ export function walk(form: Form, raw: RawAnswers, context: FormContext): readonl
           steps.push({ section, question, field, asked });
           continue;
         }
-        const checked = checkField(field, Object.hasOwn(raw, field.id) ? raw[field.id] : undefined, context);
+        const checked = checkField(field, hasOwn(raw, field.id) ? raw[field.id] : undefined, context);
         if (checked.ok && checked.value !== undefined) facts[answerFact(field.id)] = checked.value;
         steps.push({ section, question, field, asked, checked });
       }

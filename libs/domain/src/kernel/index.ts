@@ -16,3 +16,4 @@ export * from './result.ts';
 export * from './shape-compounds.ts';
 export * from './shape-leaves.ts';
 export * from './shape.ts';
+export * from './floor.ts';

@@ -1,3 +1,4 @@
+import { hasOwn } from './floor.ts';
 import { canonicalJson, isPlain, type JsonObject, type JsonValue } from './canonical-json.ts';
 import { err, ok, type Result } from './result.ts';
 import { atKey } from './shape-errors.ts';
@@ -38,13 +39,13 @@ export function object<const F extends Fields>(fields: F): ObjectShape<F> {
       const given = plainObject(value);
       if (given === undefined) return wrongType('object');
       const errors: ShapeError[] = Object.keys(given)
-        .filter((key) => !Object.hasOwn(fields, key))
+        .filter((key) => !hasOwn(fields, key))
         .flatMap((key) => atKey(key, problems('unknownKey')));
       const entries: [string, unknown][] = [];
       for (const name of names) {
         const field = fields[name];
         if (field === undefined) continue;
-        if (!Object.hasOwn(given, name)) {
+        if (!hasOwn(given, name)) {
           if (!isOptional(field)) errors.push(...atKey(name, problems('missing')));
           continue;
         }
@@ -64,7 +65,7 @@ export function object<const F extends Fields>(fields: F): ObjectShape<F> {
       const values = value as Readonly<Record<string, unknown>>;
       return names.flatMap((name): readonly ShapeChild[] => {
         const field = fields[name];
-        if (field === undefined || !Object.hasOwn(values, name)) return [];
+        if (field === undefined || !hasOwn(values, name)) return [];
         return [{ key: name, shape: shapeOf(field), value: values[name] }];
       });
     },
@@ -164,7 +165,7 @@ export function union<const D extends string, const V extends Readonly<Record<st
     parse(value) {
       const given = plainObject(value);
       if (given === undefined) return wrongType('object');
-      if (!Object.hasOwn(given, discriminator)) return err(atKey(discriminator, problems('missing')));
+      if (!hasOwn(given, discriminator)) return err(atKey(discriminator, problems('missing')));
       const { [discriminator]: name, ...rest } = given;
       const shape = typeof name === 'string' ? shapes.get(name) : undefined;
       if (shape === undefined) {

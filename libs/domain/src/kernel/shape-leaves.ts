@@ -1,3 +1,4 @@
+import { hasOwn } from './floor.ts';
 import { hasLoneSurrogate, isPlain } from './canonical-json.ts';
 import { isUuid, type Id } from './ids.ts';
 import { parseInstant, type Instant } from './instant.ts';
@@ -54,8 +55,8 @@ function translation(options: TextOptions): Shape<Translated> {
     const given = value as Readonly<Record<string, unknown>>;
     const unknown = Object.keys(given).filter((key) => key !== 'zh' && key !== 'en');
     const errors: ShapeError[] = unknown.flatMap((key) => atKey(key, problem('unknownKey').error));
-    const zh = Object.hasOwn(given, 'zh') ? one.parse(given['zh']) : problem('missing');
-    const en = Object.hasOwn(given, 'en') ? one.parse(given['en']) : problem('missing');
+    const zh = hasOwn(given, 'zh') ? one.parse(given['zh']) : problem('missing');
+    const en = hasOwn(given, 'en') ? one.parse(given['en']) : problem('missing');
     if (!zh.ok) errors.push(...atKey('zh', zh.error));
     if (!en.ok) errors.push(...atKey('en', en.error));
     return zh.ok && en.ok && errors.length === 0 ? ok({ zh: zh.value, en: en.value }) : err(errors);

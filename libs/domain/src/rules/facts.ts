@@ -1,4 +1,4 @@
-import { type PlainDate } from '../kernel/index.ts';
+import { type PlainDate, hasOwn } from '../kernel/index.ts';
 
 /** What a rule may know: flat names, plain values. A fact that is not there is *unknown*, not false. */
 export type Facts = Readonly<Record<string, FactValue>>;
@@ -19,5 +19,5 @@ export function answerFact(field: string): string {
 }
 
 export function factOf(facts: Facts, name: string): FactValue | undefined {
-  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+  return hasOwn(facts, name) ? facts[name] : undefined;
 }

@@ -6,7 +6,7 @@ import {
   type Step,
   type TimeContext,
 } from '../applications/index.ts';
-import { monthOf, type AgencyId, type PlainDate } from '../kernel/index.ts';
+import { monthOf, type AgencyId, type PlainDate, lastOf } from '../kernel/index.ts';
 import { figuresOf, type LimitName } from '../limits/index.ts';
 
 /**
@@ -95,7 +95,7 @@ function keptOf(
 
 function dimensionsOf({ pins, channel, tasks }: State, on: PlainDate): Dimensions {
   const agencyOf = (step: Step): AgencyId | undefined =>
-    tasks.filter((task) => task.step === step).at(-1)?.agency;
+    lastOf(tasks.filter((task) => task.step === step))?.agency;
   const [acceptingAgency, decidingAgency] = [agencyOf('accept'), agencyOf('approve')];
   return {
     service: pins.service,

@@ -1,3 +1,4 @@
+import { lastOf } from '@yizhan/domain/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import {
   Button,
@@ -52,7 +53,7 @@ export function CheckPage() {
   const size = usePageSize();
   const ways = applyAddresses(language, definition.code, draft.id);
   const progress = progressOf(filled, { at: 'check' });
-  const last = questionPages(filled, size).at(-1);
+  const last = lastOf(questionPages(filled, size));
 
   useFocusOnProblems(found);
   return (

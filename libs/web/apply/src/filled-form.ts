@@ -1,3 +1,4 @@
+import { hasOwn } from '@yizhan/domain/kernel';
 import type { Form, FormContext, RawAnswers } from '@yizhan/domain/forms';
 import type { PlainDate } from '@yizhan/domain/kernel';
 import { TODAY } from '@yizhan/domain/rules';
@@ -28,9 +29,7 @@ export function fillForm(form: Form, draft: Draft, typed: RawAnswers, today: Pla
       ),
     },
     known: new Set(
-      offered.flatMap(([field, { value }]) =>
-        !Object.hasOwn(own, field) || own[field] === value ? [field] : [],
-      ),
+      offered.flatMap(([field, { value }]) => (!hasOwn(own, field) || own[field] === value ? [field] : [])),
     ),
   };
 }

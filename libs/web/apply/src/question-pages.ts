@@ -1,3 +1,4 @@
+import { lastOf } from '@yizhan/domain/kernel';
 import { type FormError, validate, visibleQuestions, type VisibleQuestion } from '@yizhan/domain/forms';
 import type { FilledForm } from './filled-form.ts';
 
@@ -50,7 +51,7 @@ export function neighbours(filled: FilledForm, size: PageSize, page: QuestionPag
   const place = order.indexOf(page.id);
   const pages = questionPages(filled, size).filter(({ id }) => id !== page.id);
   return {
-    before: pages.filter(({ id }) => order.indexOf(id) < place).at(-1),
+    before: lastOf(pages.filter(({ id }) => order.indexOf(id) < place)),
     after: pages.find(({ id }) => order.indexOf(id) > place),
   };
 }
@@ -75,7 +76,7 @@ export function firstUnanswered(filled: FilledForm, size: PageSize): QuestionPag
 function paged(questions: readonly VisibleQuestion[], size: PageSize): readonly QuestionPage[] {
   const pages: QuestionPage[] = [];
   for (const question of questions) {
-    const last = pages.at(-1);
+    const last = lastOf(pages);
     if (size === 'section' && last?.section.id === question.section.id) {
       pages[pages.length - 1] = { ...last, questions: [...last.questions, question] };
     } else {

@@ -1,3 +1,4 @@
+import { hasOwn } from '@yizhan/domain/kernel';
 import type { RawAnswers } from '@yizhan/domain/forms';
 import { newKey } from '@yizhan/web-ui';
 import { sameAnswer } from './form-data.ts';
@@ -46,19 +47,17 @@ export function submissionKey(account: string, draft: string, content: string): 
 /** What is left to save after an answer: not what it just took, but what was typed while it was on its way. */
 export function withoutSaved(typed: RawAnswers, sent: RawAnswers): RawAnswers {
   return Object.fromEntries(
-    Object.entries(typed).filter(
-      ([field, value]) => !Object.hasOwn(sent, field) || !sameAnswer(value, sent[field]),
-    ),
+    Object.entries(typed).filter(([field, value]) => !hasOwn(sent, field) || !sameAnswer(value, sent[field])),
   );
 }
 
 /** What is being typed over what was typed before; what reads as it is saved is not a change. */
 export function withTyped(typed: RawAnswers, now: RawAnswers, saved: RawAnswers): RawAnswers {
   const isChange = ([field, value]: readonly [string, unknown]): boolean => {
-    const before = Object.hasOwn(saved, field) ? saved[field] : undefined;
+    const before = hasOwn(saved, field) ? saved[field] : undefined;
     return !sameAnswer(value, before) && !(before === undefined && isBlank(value));
   };
-  const elsewhere = Object.entries(typed).filter(([field]) => !Object.hasOwn(now, field));
+  const elsewhere = Object.entries(typed).filter(([field]) => !hasOwn(now, field));
   return Object.fromEntries([...elsewhere, ...Object.entries(now).filter(isChange)]);
 }
 

@@ -1,3 +1,4 @@
+import { lastOf } from '@yizhan/domain/kernel';
 import type { Look } from './messages.wire.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Look } from './messages.wire.ts';
 export function mergeLooks(looks: readonly Look[]): readonly Look[] {
   const merged: Look[] = [];
   for (const look of looks) {
-    const last = merged.at(-1);
+    const last = lastOf(merged);
     if (last !== undefined && sameLook(last, look)) merged[merged.length - 1] = withFields(last, look);
     else merged.push(look);
   }

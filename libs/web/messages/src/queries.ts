@@ -1,3 +1,4 @@
+import { lastOf } from '@yizhan/domain/kernel';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Api } from '@yizhan/web-ui';
 import type { Look, Message } from './messages.wire.ts';
@@ -13,7 +14,7 @@ export function messagesQuery(api: Api) {
     queryFn: ({ pageParam, signal }) =>
       api.get<{ readonly items: readonly Message[] }>(`/messages${before(pageParam)}`, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ items }) => (items.length < PAGE ? null : (items.at(-1)?.id ?? null)),
+    getNextPageParam: ({ items }) => (items.length < PAGE ? null : (lastOf(items)?.id ?? null)),
   });
 }
 

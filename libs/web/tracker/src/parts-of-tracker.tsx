@@ -1,3 +1,4 @@
+import { hasOwn } from '@yizhan/domain/kernel';
 import type { PlainDate } from '@yizhan/domain/kernel';
 import {
   Card,
@@ -53,7 +54,7 @@ export function NextPart({ application }: PartProps) {
 export function Telephone({ application: { holder } }: PartProps) {
   const { say } = useTrackerWords('tracker');
   if (holder === null) return null;
-  const role = say(Object.hasOwn(ROLES, holder.role) ? (ROLES[holder.role] ?? 'role.other') : 'role.other');
+  const role = say(hasOwn(ROLES, holder.role) ? (ROLES[holder.role] ?? 'role.other') : 'role.other');
   return (
     <LinkButton kind="quiet" icon="phone" fill href={`tel:${holder.telephone.replace(/[^\d+]/g, '')}`}>
       {say('next.call', { role, telephone: unbroken(holder.telephone) })}

@@ -1,4 +1,4 @@
-import { type Infer } from '../../kernel/index.ts';
+import { type Infer, hasOwn } from '../../kernel/index.ts';
 import { accepted } from './accepted.ts';
 import { approved } from './approved.ts';
 import { contentErased } from './content-erased.ts';
@@ -46,5 +46,5 @@ export type EventData<N extends EventName> = {
 type Own<D> = keyof D extends never ? Readonly<Record<string, never>> : D;
 
 export function isEventName(text: string): text is EventName {
-  return Object.hasOwn(eventTypes, text);
+  return hasOwn(eventTypes, text);
 }

@@ -1,4 +1,4 @@
-import { dateOfParts, halfWidth, ok, parsePlainDate, type PlainDate } from '../../kernel/index.ts';
+import { dateOfParts, halfWidth, ok, parsePlainDate, type PlainDate, hasOwn } from '../../kernel/index.ts';
 import { TODAY } from '../../rules/index.ts';
 import { type FieldProblem, type FormContext } from '../answers.ts';
 import { EMPTY, wrong, type Checked } from '../field-check.ts';
@@ -35,7 +35,7 @@ function boxOf(
   raw: Readonly<Record<string, unknown>>,
   part: NonNullable<FieldProblem['part']>,
 ): string | undefined {
-  const box = Object.hasOwn(raw, part) ? raw[part] : '';
+  const box = hasOwn(raw, part) ? raw[part] : '';
   if (typeof box === 'number') return String(box);
   return typeof box === 'string' ? halfWidth(box).trim() : undefined;
 }

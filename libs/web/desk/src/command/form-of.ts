@@ -59,7 +59,7 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField
   const common = { name, required };
   if (schema['const'] !== undefined) return { ...common, kind: 'given' };
   if (isList(schema['enum'])) return { ...common, kind: 'choice', values: schema['enum'].map(String) };
-  switch (schema['type']) {
+  switch (String(schema['type'])) {
     case 'string':
       if (schema['format'] === 'uuid') return { ...common, kind: 'given' };
       if (schema['format'] === 'date') return { ...common, kind: 'date' };

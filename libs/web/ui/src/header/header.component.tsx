@@ -62,7 +62,7 @@ export function Header({
           <details className={css['menu']}>
             <summary>{say('menu')}</summary>
           </details>
-          <div className={css['links']}>
+          <div className={classes(css['links'], account !== undefined && css['full'])}>
             <nav className={css['navigation']} aria-label={say('mainNav')}>
               <ul className={css['nav']} role="list">
                 {links.map(({ href, label, current }) => (
