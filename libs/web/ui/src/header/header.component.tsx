@@ -62,7 +62,7 @@ export function Header({
           <details className={css['menu']}>
             <summary>{say('menu')}</summary>
           </details>
-          <div className={classes(css['links'], account !== undefined && css['full'])}>
+          <div className={classes(css['links'], (account !== undefined || links.length > 2) && css['full'])}>
             <nav className={css['navigation']} aria-label={say('mainNav')}>
               <ul className={css['nav']} role="list">
                 {links.map(({ href, label, current }) => (
