@@ -106,7 +106,7 @@ export const runLane = async (lane: Lane, options: LaneOptions): Promise<LaneRes
       NODE_ENV: 'test',
       NODE_OPTIONS: lane.nodeOptions,
       FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
-      ...(options.full ? { YIZHAN_TEST_FULL: '1' } : {}),
+      ...(options.full ? { YIZHAN_TEST_FULL: '1', YIZHAN_RUNS: '10000' } : {}),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
