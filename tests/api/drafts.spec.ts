@@ -85,11 +85,12 @@ describe('a draft', () => {
     expect((again.body as Draft).id).toBe((first.body as Draft).id);
   });
 
-  test('asks each register once a day, and every look-up is a row its subject can see', async () => {
+  test('asks each register once a day, and what was asked of each is a row its subject can see', async () => {
     const somebody = await newCitizen(api);
     const { id } = await begin(somebody);
     const asked = async () => (await readsOf(own(somebody))).filter(({ action }) => action === 'register');
-    expect((await asked()).map(({ groups }) => groups[0]?.split('.')[0]).sort()).toEqual([
+    const registers = (await asked()).flatMap(({ groups }) => groups.map((group) => group.split('.')[0]));
+    expect([...new Set(registers)].sort()).toEqual([
       'contacts',
       'household',
       'identity',
@@ -97,7 +98,7 @@ describe('a draft', () => {
       'socialSecurity',
     ]);
     await somebody.get(`/drafts/${id}`);
-    expect(await asked()).toHaveLength(5);
+    expect(await asked()).toHaveLength(1);
   });
 
   test('is saved as it is typed, good or not, and says what is wrong', async () => {

@@ -146,6 +146,8 @@ export const openCitizens = (house: House): Citizens => {
           table,
           people.map(({ rows }) => rows[table] as Row),
         );
+      // As autovacuum does it in service: made at one stroke, the tables would be planned for as if they were empty.
+      if (missing > 0) await house.owner.query(`ANALYZE ${TABLES.join(', ')}`);
       waiting.push(...people.map(({ asked }) => asked));
     },
     next: () => {

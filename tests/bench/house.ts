@@ -60,6 +60,7 @@ export const openHouse = async ({ profile }: { readonly profile?: string | undef
     ...(profile !== undefined && { execArgv: ['--cpu-prof', `--cpu-prof-dir=${profile}`] }),
   });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+  owner.on('error', () => undefined);
   const atEnd: (() => Promise<unknown>)[] = [];
   return {
     data,

@@ -34,7 +34,7 @@ export async function startProcess(
   const lines: string[] = [];
   const child = fork(join(ROOT, 'apps', 'api', 'dist', `${name}.js`), {
     cwd: ROOT,
-    execArgv: ['--enable-source-maps', ...execArgv],
+    execArgv: ['--max-semi-space-size=8', ...execArgv],
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',

@@ -86,7 +86,7 @@ export const startProduct = async (): Promise<Product> => {
   const lines: string[] = [];
   const child = fork(join(ROOT, 'apps', 'api', 'dist', 'main.js'), {
     cwd: ROOT,
-    execArgv: ['--enable-source-maps'],
+    execArgv: ['--max-semi-space-size=8'],
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',

@@ -26,7 +26,7 @@ export async function startChild(
   const log = openLog(database.folder);
   const child = fork(join(ROOT, 'apps', 'api', 'dist', `${name}.js`), {
     cwd: ROOT,
-    execArgv: ['--enable-source-maps'],
+    execArgv: ['--max-semi-space-size=8'],
     env: {
       ...process.env,
       NODE_ENV: 'production',

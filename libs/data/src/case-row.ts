@@ -104,9 +104,10 @@ export async function storedAnswer(
   agency: AgencyId,
   key: string,
 ): Promise<StoredAnswer | undefined> {
-  const { rows } = await db.query<StoredAnswer>(
-    'SELECT request, answer FROM idempotency WHERE home_agency_id = $1 AND key = $2',
-    [agency, key],
-  );
+  const { rows } = await db.query<StoredAnswer>({
+    name: 'stored-answer',
+    text: 'SELECT request, answer FROM idempotency WHERE home_agency_id = $1 AND key = $2',
+    values: [agency, key],
+  });
   return rows[0];
 }

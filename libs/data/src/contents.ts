@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 import { type JsonValue, type Sha256, canonicalJson } from '@yizhan/domain/kernel';
-import { SALT_BYTES, commitment } from '@yizhan/domain/ledger';
+import { SALT_BYTES } from '@yizhan/domain/ledger';
 import type { KeyProvider } from './keys.ts';
 import { randomOf } from './random.ts';
 
 /** Node's SHA-256 for the domain's functions. */
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'hex');
 
 /** Whose a sealed value is, which row holds it, and which sealing of it this is: bound to the ciphertext. */
 export interface SealPlace {
@@ -53,14 +53,18 @@ const TAG_BYTES = 16;
 const CELL_VERSION = 1;
 
 export function openContents(keys: KeyProvider): Contents {
-  const seal = (place: SealPlace, value: JsonValue): SealedContent => {
-    const salt = randomOf(SALT_BYTES);
+  const encrypt = (place: SealPlace, plain: Buffer): Sealed => {
     const iv = randomOf(IV_BYTES);
     const cipher = createCipheriv(CIPHER, keys.contentKey(keys.current, place.owner), iv);
     cipher.setAAD(additionalData(place));
-    const plain = Buffer.concat([salt, Buffer.from(canonicalJson(value))]);
     const ciphertext = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-    return { keyId: keys.current, iv, ciphertext, commitment: commitment(salt, value, sha256) };
+    return { keyId: keys.current, iv, ciphertext };
+  };
+
+  const seal = (place: SealPlace, value: JsonValue): SealedContent => {
+    const plain = salted(value);
+    // What is sealed is what is committed to, byte for byte: the domain's `commitment` of this salt and value.
+    return { ...encrypt(place, plain), commitment: sha256(plain) };
   };
 
   const open = (place: SealPlace, { keyId, iv, ciphertext }: Sealed): Opened => {
@@ -83,10 +87,14 @@ export function openContents(keys: KeyProvider): Contents {
   return {
     seal,
     open,
-    sealCell: (place, value) => packed(seal(place, value)),
+    sealCell: (place, value) => packed(encrypt(place, salted(value))),
     openCell: (place, cell) => open(place, unpacked(Buffer.from(cell))).value,
   };
 }
+
+/** salt ‖ canonical JSON. */
+const salted = (value: JsonValue): Buffer =>
+  Buffer.concat([randomOf(SALT_BYTES), Buffer.from(canonicalJson(value))]);
 
 const additionalData = ({ owner, row, revision }: SealPlace): Buffer =>
   Buffer.from(`${owner}\n${row}\n${revision}`);

@@ -11,6 +11,8 @@ export interface Database {
   readonly pool: pg.Pool;
   readonly prisma: PrismaClient;
   transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /** Statements that need nothing of each other, all or none of them: one message there, one back. */
+  atOnce(statements: readonly pg.QueryConfig[]): Promise<void>;
   /** Whether it answers: `/readyz` asks. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     pool,
     prisma,
     transaction: (work) => transaction(pool, work),
+    atOnce: (statements) => atOnce(pool, statements),
     ready: async () => {
       await pool.query('SELECT 1');
       return true;
@@ -68,23 +71,54 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
 
 async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  let broken: Error | undefined;
   try {
+    sendTogether(client);
     // Sent, not waited for: what follows goes out behind it, and nothing is done before it.
     const begun = client.query('BEGIN');
     begun.catch(() => undefined);
     const result = await work(client);
     await begun;
     await client.query('COMMIT');
+    client.release();
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((lost: unknown) => {
-      broken = lost instanceof Error ? lost : new Error('connection lost');
-    });
+    await rolledBack(client);
     throw error;
-  } finally {
-    client.release(broken);
   }
+}
+
+/** Gives the connection back clean; one that is lost is not given back. */
+async function rolledBack(client: pg.PoolClient): Promise<void> {
+  let broken: Error | undefined;
+  await client.query('ROLLBACK').catch((lost: unknown) => {
+    broken = lost instanceof Error ? lost : new Error('connection lost');
+  });
+  client.release(broken);
+}
+
+async function atOnce(pool: pg.Pool, statements: readonly pg.QueryConfig[]): Promise<void> {
+  const client = await pool.connect();
+  sendTogether(client);
+  // After a statement that fails, what was sent behind it is refused, and COMMIT rolls back.
+  const sent = ['BEGIN', ...statements, 'COMMIT'].map((statement) =>
+    client.query(statement as pg.QueryConfig),
+  );
+  const failed = (await Promise.allSettled(sent)).find((outcome) => outcome.status === 'rejected');
+  if (failed === undefined) {
+    client.release();
+    return;
+  }
+  await rolledBack(client);
+  throw failed.reason;
+}
+
+/** What is sent until the event loop turns goes out in one packet: a write costs more than what it carries. */
+function sendTogether(client: pg.Client): void {
+  const { stream } = client.connection;
+  stream.cork();
+  setImmediate(() => {
+    stream.uncork();
+  });
 }
 
 /** `2026-11-24 01:00:00.5+00`, as PostgreSQL writes it in UTC. */

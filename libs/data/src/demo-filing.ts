@@ -77,7 +77,7 @@ const askRegisters = (
   party: PartyId,
   wanted: readonly { readonly id: string; readonly fields: readonly string[] }[],
 ): Promise<RegisterAnswers> =>
-  registers.lookupAll(
+  registers.lookup(
     party,
     wanted.flatMap(({ id, fields }) => (isRegister(id) ? [{ register: id, fields }] : [])),
     {

@@ -92,8 +92,9 @@ export function openDrafts(db: Database, contents: Contents): Drafts {
     ...(home !== null && { home }),
     ...(application !== null && { application }),
   });
-  const read = async (where: string, values: readonly unknown[]): Promise<readonly Draft[]> => {
-    const { rows } = await pool.query<Row>(`SELECT ${COLUMNS} FROM draft WHERE ${where}`, [...values]);
+  const read = async (name: string, where: string, values: readonly unknown[]): Promise<readonly Draft[]> => {
+    const text = `SELECT ${COLUMNS} FROM draft WHERE ${where}`;
+    const { rows } = await pool.query<Row>({ name: `draft-${name}`, text, values: [...values] });
     return rows.map(opened);
   };
   return {
@@ -116,11 +117,16 @@ export function openDrafts(db: Database, contents: Contents): Drafts {
       );
       return key;
     },
-    get: async ({ subject, id }) => (await read('subject_party_id = $1 AND id = $2', [subject, id]))[0],
+    get: async ({ subject, id }) =>
+      (await read('get', 'subject_party_id = $1 AND id = $2', [subject, id]))[0],
     find: async (id, subjects) =>
-      (await read('id = $1 AND subject_party_id = ANY($2::uuid[])', [id, subjects]))[0],
+      subjects.length === 1
+        ? (await read('get', 'subject_party_id = $1 AND id = $2', [subjects[0], id]))[0]
+        : (await read('find', 'id = $1 AND subject_party_id = ANY($2::uuid[])', [id, subjects]))[0],
     openOf: (subjects) =>
-      read(`subject_party_id = ANY($1::uuid[]) AND state = 'open' ORDER BY changed_at DESC`, [subjects]),
+      read('open', `subject_party_id = ANY($1::uuid[]) AND state = 'open' ORDER BY changed_at DESC`, [
+        subjects,
+      ]),
     save: async (key, revision, { content, version }, now) => {
       const { rowCount } = await pool.query(
         `UPDATE draft SET revision = revision + 1, sealed = $4, service_version = COALESCE($5, service_version), changed_at = $6

@@ -104,7 +104,6 @@ describe('the demo', () => {
       id: newId(),
       audience: 'staff',
       accountId,
-      roles: [],
       openedAt: NOW,
       seenAt: NOW,
     } as const;
@@ -154,23 +153,35 @@ describe('registers', () => {
     const parties = openParties(db, contents, keys);
     const settings = openSettings(db);
     const reads = openReads(db, contents, clock.now);
-    const registers = openDemoRegisters({ db, contents, keys, parties, reads, settings, today });
+    const registers = openDemoRegisters({ db, contents, keys, parties, reads, today });
     const heroine = (await parties.byNumber('person', '99999919611108002X')) ?? newId<PartyId>();
-    const found = await registers.lookup('household', heroine, ['birth', 'street', 'nothing'], asked);
+    const found = await registers.lookup(
+      heroine,
+      [{ register: 'household', fields: ['birth', 'street', 'nothing'] }],
+      asked,
+    );
     expect(found).toEqual({
-      state: 'found',
-      values: { birth: '1961-11-08', street: '310115008' },
-      asOf: '2026-11-24',
+      household: {
+        state: 'found',
+        values: { birth: '1961-11-08', street: '310115008' },
+        asOf: '2026-11-24',
+      },
     });
     const cardless = (await parties.byNumber('person', '999999196003050018')) ?? newId<PartyId>();
-    expect(await registers.lookup('socialSecurity', cardless, ['bank'], asked)).toEqual({
-      state: 'notFound',
-    });
+    const bank = [{ register: 'socialSecurity', fields: ['bank'] }] as const;
+    expect(await registers.lookup(cardless, bank, asked)).toEqual({ socialSecurity: { state: 'notFound' } });
     await settings.set(unavailableSetting('household'), true, NOW);
-    expect(await registers.lookup('household', heroine, ['birth'], asked)).toEqual({ state: 'unavailable' });
+    const both = [
+      { register: 'household', fields: ['birth'] },
+      { register: 'identity', fields: ['name'] },
+    ] as const;
+    expect(await registers.lookup(heroine, both, asked)).toMatchObject({
+      household: { state: 'unavailable' },
+      identity: { state: 'found' },
+    });
     const looked = await reads.ofParty(heroine, 10);
     expect(looked.map(({ action, fieldGroups }) => [action, fieldGroups.length])).toEqual([
-      ['register', 1],
+      ['register', 2],
       ['register', 3],
     ]);
     expect(await reads.ofParty(heroine, 10, looked[0]?.id)).toHaveLength(1);
@@ -183,11 +194,12 @@ describe('registers', () => {
       contents,
       keys,
       parties,
-      settings: openSettings(db),
       today,
       reads: { record: () => Promise.reject(new Error('disk full')), ofParty: () => Promise.resolve([]) },
     });
     const heroine = (await parties.byNumber('person', '99999919611108002X')) ?? newId<PartyId>();
-    await expect(registers.lookup('identity', heroine, ['name'], asked)).rejects.toThrow('disk full');
+    await expect(
+      registers.lookup(heroine, [{ register: 'identity', fields: ['name'] }], asked),
+    ).rejects.toThrow('disk full');
   });
 });

@@ -37,10 +37,11 @@ export async function holderOf(
   const held = rows[0];
   if (held === undefined) return undefined;
   // Another shard: a look-up of its own.
-  const { rows: cases } = await db.query<{ status: string }>(
-    'SELECT status FROM application WHERE home_agency_id = $1 AND id = $2',
-    [held.agency, held.id],
-  );
+  const { rows: cases } = await db.query<{ status: string }>({
+    name: 'matter-case',
+    text: 'SELECT status FROM application WHERE home_agency_id = $1 AND id = $2',
+    values: [held.agency, held.id],
+  });
   return { ...held, open: cases[0] !== undefined && cases[0].status !== 'closed' };
 }
 

@@ -78,12 +78,16 @@ export function openParties(db: Database, contents: Contents, keys: KeyProvider)
   const indexOf = (kind: Party['kind'], number: string): Buffer =>
     keys.mac(kind === 'person' ? 'citizenId' : 'creditCode', number);
 
+  /** Nearly always it is one: asked by its key alone, the statement is planned once and for all. */
+  const one = 'SELECT id, revision, sealed FROM party WHERE id = $1';
+  const several = 'SELECT id, revision, sealed FROM party WHERE id = ANY($1::uuid[])';
+
   const many: Parties['many'] = async (ids) => {
-    const { rows } = await db.pool.query<Row>({
-      name: 'party-many',
-      text: 'SELECT id, revision, sealed FROM party WHERE id = ANY($1::uuid[])',
-      values: [ids],
-    });
+    const { rows } = await db.pool.query<Row>(
+      ids.length === 1
+        ? { name: 'party-one', text: one, values: [ids[0]] }
+        : { name: 'party-many', text: several, values: [ids] },
+    );
     return new Map(rows.map((row) => [row.id, opened(row)]));
   };
 

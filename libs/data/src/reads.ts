@@ -65,7 +65,7 @@ const OF_PARTY = `
   FROM read_party WHERE party_id = $1 AND ($3::uuid IS NULL OR read_id < $3)
   ORDER BY read_id DESC LIMIT $2`;
 
-/** `now` is legal time. A read and its parties are of different shards: both are written before either counts. */
+/** `now` is legal time. A read and its parties are of different shards: one transaction, and both or neither. */
 export function openReads(db: Database, contents: Contents, now: () => Instant): Reads {
   return {
     record: async (entry) => {
@@ -77,53 +77,51 @@ export function openReads(db: Database, contents: Contents, now: () => Instant):
         entry.reason === undefined
           ? null
           : contents.sealCell({ owner: reader.id, row: id, revision: 1 }, { reason: entry.reason });
-      const written = [
-        db.pool.query({
-          name: 'read-insert',
-          text: INSERT_READ,
-          values: [
-            reader.id,
-            id,
-            reader.kind,
-            reader.role,
-            reader.agency ?? null,
-            action,
-            purpose,
-            legalBasis,
-            fieldGroups,
-            at,
-            home,
-            of,
-            entry.query === undefined ? null : JSON.stringify(entry.query),
-            entry.count ?? null,
-            reason,
-            entry.requestId,
-          ],
-        }),
-      ];
-      if (entry.parties.length > 0) {
-        written.push(
-          db.pool.query({
-            name: 'read-party-insert',
-            text: INSERT_PARTIES,
-            values: [
-              [...new Set(entry.parties)],
-              id,
-              reader.id,
-              reader.kind,
-              reader.agency ?? null,
-              action,
-              purpose,
-              legalBasis,
-              fieldGroups,
-              at,
-              home,
-              of,
-            ],
-          }),
-        );
+      const read = {
+        name: 'read-insert',
+        text: INSERT_READ,
+        values: [
+          reader.id,
+          id,
+          reader.kind,
+          reader.role,
+          reader.agency ?? null,
+          action,
+          purpose,
+          legalBasis,
+          fieldGroups,
+          at,
+          home,
+          of,
+          entry.query === undefined ? null : JSON.stringify(entry.query),
+          entry.count ?? null,
+          reason,
+          entry.requestId,
+        ],
+      };
+      if (entry.parties.length === 0) {
+        await db.pool.query(read);
+        return id;
       }
-      await Promise.all(written);
+      const ofParties = {
+        name: 'read-party-insert',
+        text: INSERT_PARTIES,
+        values: [
+          [...new Set(entry.parties)],
+          id,
+          reader.id,
+          reader.kind,
+          reader.agency ?? null,
+          action,
+          purpose,
+          legalBasis,
+          fieldGroups,
+          at,
+          home,
+          of,
+        ],
+      };
+      await db.atOnce([read, ofParties]);
       return id;
     },
     ofParty: async (party, limit, before) => {

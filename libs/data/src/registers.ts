@@ -4,9 +4,8 @@ import type { FactValue } from '@yizhan/domain/rules';
 import type { Contents } from './contents.ts';
 import type { Database, Queryable } from './db.ts';
 import type { KeyProvider } from './keys.ts';
-import type { Parties, Party, Person } from './parties.ts';
+import type { Parties, Party } from './parties.ts';
 import type { ReadEntry, Reads } from './reads.ts';
-import type { Settings } from './settings.ts';
 
 /** The registers that the demo stands in for. A real exchange is another adapter behind the same port. */
 export const DEMO_REGISTERS = ['household', 'identity', 'socialSecurity', 'portrait'] as const;
@@ -32,15 +31,13 @@ export interface Wanted {
 
 /** What does not answer holds nobody up: the application goes on, and the office fetches it (Decree 716 art. 7). */
 export interface Registers {
-  /** Asks one register for these fields of one person. The read is a row before the answer. */
+  /** Asks for these fields of one party; one read, a row before the answer. Who has opened the party hands it in. */
   lookup(
-    register: RegisterName,
     party: PartyId,
-    fields: readonly string[],
+    wanted: readonly Wanted[],
     asker: RegisterAsker,
-  ): Promise<RegisterAnswer>;
-  /** Asks several at once, in one read. */
-  lookupAll(party: PartyId, wanted: readonly Wanted[], asker: RegisterAsker): Promise<RegisterAnswers>;
+    known?: Party,
+  ): Promise<RegisterAnswers>;
 }
 
 const TABLES: Readonly<Record<DemoRegister, string>> = {
@@ -50,16 +47,12 @@ const TABLES: Readonly<Record<DemoRegister, string>> = {
   portrait: 'demo_register_portrait',
 };
 
-/** The switch that takes a register away: what then happens must be seen, not hoped for. */
-export const unavailableSetting = (register: RegisterName): string => `register.${register}.unavailable`;
-
 interface Ports {
   readonly db: Database;
   readonly contents: Contents;
   readonly keys: KeyProvider;
   readonly parties: Parties;
   readonly reads: Reads;
-  readonly settings: Settings;
   readonly today: () => PlainDate;
 }
 
@@ -68,51 +61,65 @@ interface Held {
   readonly asOf: PlainDate;
 }
 
-interface Row {
-  readonly register: DemoRegister;
-  readonly sealed: Buffer;
-  readonly asOf: PlainDate;
+/** The switch that takes a register away: what then happens must be seen, not hoped for. */
+export const unavailableSetting = (register: RegisterName): string => `register.${register}.unavailable`;
+
+type Row =
+  | { readonly register: DemoRegister; readonly sealed: Buffer; readonly asOf: PlainDate }
+  /** Does not answer. */
+  | { readonly register: RegisterName; readonly sealed: null };
+
+/** All demo registers in one question, and which of them do not answer: a handful of rows. */
+const ROWS = [
+  ...DEMO_REGISTERS.map(
+    (register) =>
+      `SELECT '${register}' AS register, sealed, as_of AS "asOf" FROM ${TABLES[register]} WHERE citizen_index = $1`,
+  ),
+  `SELECT split_part(key, '.', 2), NULL, NULL FROM setting
+   WHERE key IN (${REGISTERS.map((register) => `'${unavailableSetting(register)}'`).join(', ')}) AND value = 'true'`,
+].join(' UNION ALL ');
+
+interface Answering {
+  readonly held: ReadonlyMap<RegisterName, Held>;
+  readonly silent: ReadonlySet<RegisterName>;
 }
 
-/** All demo registers in one question: what a person has is a handful of rows. */
-const ROWS = DEMO_REGISTERS.map(
-  (register) =>
-    `SELECT '${register}' AS register, sealed, as_of AS "asOf" FROM ${TABLES[register]} WHERE citizen_index = $1`,
-).join(' UNION ALL ');
-
-export function openDemoRegisters({ db, contents, keys, parties, reads, settings, today }: Ports): Registers {
-  const rowsOf = async ({ citizenId }: Person): Promise<ReadonlyMap<RegisterName, Held>> => {
-    if (citizenId === undefined) return new Map();
-    const index = keys.mac('citizenId', citizenId);
-    const { rows } = await db.pool.query<Row>({ name: 'register-rows', text: ROWS, values: [index] });
-    return new Map(
-      rows.map(({ register, sealed, asOf }) => [
-        register,
-        { values: contents.openCell(registerPlace(register, index), sealed) as RegisterValues, asOf },
-      ]),
-    );
+export function openDemoRegisters({ db, contents, keys, parties, reads, today }: Ports): Registers {
+  const answering = async (person: Party | undefined): Promise<Answering> => {
+    const number = person?.kind === 'person' ? person.citizenId : undefined;
+    const index = number === undefined ? undefined : keys.mac('citizenId', number);
+    const { rows } = await db.pool.query<Row>({ name: 'register-rows', text: ROWS, values: [index ?? null] });
+    const held = new Map<RegisterName, Held>();
+    const silent = new Set<RegisterName>();
+    for (const row of rows) {
+      if (row.sealed === null) silent.add(row.register);
+      else if (index !== undefined) {
+        const values = contents.openCell(registerPlace(row.register, index), row.sealed) as RegisterValues;
+        held.set(row.register, { values, asOf: row.asOf });
+      }
+    }
+    return { held, silent };
   };
 
-  const lookupAll: Registers['lookupAll'] = async (party, wanted, asker) => {
+  const lookup: Registers['lookup'] = async (party, wanted, asker, known) => {
     const fieldGroups = wanted.flatMap(({ register, fields }) =>
       fields.map((field) => `${register}.${field}`),
     );
-    await reads.record({ ...asker, action: 'register', parties: [party], fieldGroups });
-    const [switches, person] = await Promise.all([settings.all('register.'), parties.get(party)]);
-    const held = person?.kind === 'person' ? await rowsOf(person) : new Map<RegisterName, Held>();
+    const person = known ?? (await parties.get(party));
+    // The answer leaves only when the read is on disk: one that cannot be written ends the question.
+    const [{ held, silent }] = await Promise.all([
+      answering(person),
+      reads.record({ ...asker, action: 'register', parties: [party], fieldGroups }),
+    ]);
     const answer = ({ register, fields }: Wanted): RegisterAnswer => {
-      if (switches.get(unavailableSetting(register)) === true) return { state: 'unavailable' };
+      if (silent.has(register)) return { state: 'unavailable' };
       const found = register === 'contacts' ? contactsOf(person, today()) : held.get(register);
       return found === undefined ? { state: 'notFound' } : { state: 'found', ...fieldsAsked(fields, found) };
     };
     return Object.fromEntries(wanted.map((one) => [one.register, answer(one)]));
   };
 
-  return {
-    lookupAll,
-    lookup: async (register, party, fields, asker) =>
-      (await lookupAll(party, [{ register, fields }], asker))[register] ?? { state: 'unavailable' },
-  };
+  return { lookup };
 }
 
 /** What was not asked for is not told. */

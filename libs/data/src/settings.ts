@@ -19,10 +19,11 @@ export function openSettings({ pool }: Pick<Database, 'pool'>): Settings {
       return rows[0]?.value;
     },
     all: async (prefix) => {
-      const { rows } = await pool.query<{ key: string; value: JsonValue }>(
-        'SELECT key, value FROM setting WHERE starts_with(key, $1) ORDER BY key',
-        [prefix],
-      );
+      const { rows } = await pool.query<{ key: string; value: JsonValue }>({
+        name: 'setting-all',
+        text: 'SELECT key, value FROM setting WHERE starts_with(key, $1) ORDER BY key',
+        values: [prefix],
+      });
       return new Map(rows.map(({ key, value }) => [key, value]));
     },
     set: async (key, value, now) => {

@@ -61,7 +61,6 @@ export function openStores(base: StorePorts) {
       keys,
       parties,
       reads,
-      settings,
       today: () => dayOf(clock.now()),
     }),
     writer: openWriter(ports),

@@ -54,6 +54,8 @@ export interface Filed {
 
 export interface SubmitRequest<R> {
   readonly draft: DraftKey;
+  /** As it was found just now, where it was: the statement itself sees whether it has been taken or changed since. */
+  readonly found?: Draft;
   /** `If-Match`: the draft's revision that was seen. */
   readonly revision: number;
   /** `Idempotency-Key`. */
@@ -61,7 +63,7 @@ export interface SubmitRequest<R> {
   readonly actor: Actor;
   readonly body: JsonValue;
   /** Judges the draft against form, rules and registers; asked only when there is no answer yet. */
-  judge(draft: Draft): Promise<Result<Filed, R>>;
+  judge(draft: Draft, subject: Party): Promise<Result<Filed, R>>;
 }
 
 export type SubmitOutcome<R> =
@@ -92,9 +94,15 @@ export function openSubmitter(ports: SubmitPorts): Submitter {
   return {
     submit: async (request) => {
       const digest = requestDigest(ports, request);
+      const judge = judgedOnce(request);
       let conflict: Error | undefined;
       for (let tried = 0; tried < TRIES; tried++) {
-        const outcome = await trySubmit(ports, request, digest, (error) => (conflict = error));
+        const found = tried === 0 ? request.found : undefined;
+        const draft = found ?? (await ports.drafts.get(request.draft));
+        if (draft === undefined) return { kind: 'noSuchDraft' };
+        // A matter is nearly always free. The statement sees whether it is, and only then is asked who holds it.
+        const attempt = { draft, digest, judge, asksHolder: tried > 0 };
+        const outcome = await trySubmit(ports, request, attempt, (error) => (conflict = error));
         if (outcome !== 'again') return outcome;
       }
       // A number that exists four times in a row is no chance: something else is wrong, and must be heard.
@@ -104,30 +112,45 @@ export function openSubmitter(ports: SubmitPorts): Submitter {
   };
 }
 
+interface Attempt<R> {
+  readonly draft: Draft;
+  readonly digest: Buffer;
+  readonly judge: SubmitRequest<R>['judge'];
+  readonly asksHolder: boolean;
+}
+
+/** A draft that has not changed is not judged again: each judgement asks the registers, and each asking is a read. */
+function judgedOnce<R>(request: SubmitRequest<R>): SubmitRequest<R>['judge'] {
+  const judged = new Map<number, Result<Filed, R>>();
+  return async (draft, subject) => {
+    const known = judged.get(draft.revision) ?? (await request.judge(draft, subject));
+    judged.set(draft.revision, known);
+    return known;
+  };
+}
+
 async function trySubmit<R>(
   ports: SubmitPorts,
   request: SubmitRequest<R>,
-  digest: Buffer,
+  { draft, digest, judge, asksHolder }: Attempt<R>,
   onConflict: (error: Error) => void,
 ): Promise<SubmitOutcome<R> | 'again'> {
-  const draft = await ports.drafts.get(request.draft);
-  if (draft === undefined) return { kind: 'noSuchDraft' };
   // The stored answer comes before any judgement: a draft that went in is never judged again.
   if (draft.home !== undefined) {
     const stored = await storedAnswer(ports.db.pool, draft.home, request.key);
     if (stored !== undefined) return asSubmitted(replay(stored, digest));
   }
   if (draft.state !== 'open' || draft.revision !== request.revision) return { kind: 'stale', draft };
-  const judged = await request.judge(draft);
+  const people = await ports.parties.many([...new Set([draft.subject, draft.applicant])]);
+  const subject = people.get(draft.subject);
+  if (subject === undefined) throw new Error('the subject is missing');
+  const judged = await judge(draft, subject);
   if (!judged.ok) return { kind: 'unfit', problem: judged.error };
   const filed = judged.value;
   const matter = matterOf(ports.keys, draft.subject, filed.service.code, filed.distinguishing);
-  const holder = await holderOf(ports.db.pool, matter);
+  const holder = asksHolder ? await holderOf(ports.db.pool, matter) : undefined;
   const now = ports.clock.now();
   const numbers = drawNumbers(filed.registerCode, dayOf(now));
-  const people = await ports.parties.many([draft.subject, draft.applicant]);
-  const subject = people.get(draft.subject);
-  if (subject === undefined) throw new Error('the subject is missing');
   const context = await filingContext(ports, draft, filed, numbers, people, holder);
   const decided = decideFiling({ actor: request.actor, body: filed.filing }, context, now);
   if (!decided.ok) return { kind: 'refused', refusal: decided.error };

@@ -1,4 +1,4 @@
-import type { SignedIn } from '@yizhan/api-platform';
+import type { JustSignedIn } from '@yizhan/api-platform';
 import type { Agency, Party, Position, StoredRepresentation } from '@yizhan/data';
 import type { AgencyId, PartyId } from '@yizhan/domain/kernel';
 import type { SessionAnswer } from './dto/session.answer.ts';
@@ -7,7 +7,7 @@ import type { OfficeAnswer, StaffSessionAnswer } from './dto/staff-session.answe
 type Names = ReadonlyMap<PartyId, Party>;
 
 export function sessionAnswer(
-  { accountId, csrf }: SignedIn,
+  { accountId, csrf }: JustSignedIn,
   own: PartyId,
   representations: readonly StoredRepresentation[],
   names: Names,
@@ -28,7 +28,7 @@ export function sessionAnswer(
 }
 
 export function staffSessionAnswer(
-  { accountId, csrf }: SignedIn,
+  { accountId, csrf }: JustSignedIn,
   own: PartyId,
   names: Names,
   positions: readonly Position[],

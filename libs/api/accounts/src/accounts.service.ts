@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Audience, InjectStores, Problem, SessionsService, type SignedIn } from '@yizhan/api-platform';
+import {
+  type Audience,
+  InjectStores,
+  type JustSignedIn,
+  Problem,
+  SessionsService,
+} from '@yizhan/api-platform';
 import type { Account, Stores } from '@yizhan/data';
 import { dayOf } from '@yizhan/domain/kernel';
 import type { FastifyReply } from 'fastify';
@@ -19,16 +25,16 @@ export class AccountsService {
   }
 
   /** The other audience's account is as unknown here as no account at all. */
-  async signIn(account: Account, audience: Audience, reply: FastifyReply): Promise<SignedIn> {
+  async signIn(account: Account, audience: Audience, reply: FastifyReply): Promise<JustSignedIn> {
     if (account.audience !== audience) throw new Problem('wrongCredentials');
     return this.sessions.open(reply, { audience, accountId: account.id });
   }
 
-  async signOut(session: SignedIn, reply: FastifyReply): Promise<void> {
+  async signOut(session: JustSignedIn, reply: FastifyReply): Promise<void> {
     await this.sessions.end(reply, session);
   }
 
-  async citizen(session: SignedIn): Promise<SessionAnswer> {
+  async citizen(session: JustSignedIn): Promise<SessionAnswer> {
     const { accounts, parties, clock } = this.stores;
     const { party } = await this.account(session);
     const representations = await accounts.representations(session.accountId, dayOf(clock.now()));
@@ -36,7 +42,7 @@ export class AccountsService {
     return sessionAnswer(session, party, representations, names);
   }
 
-  async staff(session: SignedIn): Promise<StaffSessionAnswer> {
+  async staff(session: JustSignedIn): Promise<StaffSessionAnswer> {
     const { accounts, parties, city, clock } = this.stores;
     const { party } = await this.account(session);
     const today = dayOf(clock.now());
@@ -53,7 +59,7 @@ export class AccountsService {
     );
   }
 
-  private async account(session: SignedIn): Promise<Account> {
+  private async account(session: JustSignedIn): Promise<Account> {
     const account = await this.stores.accounts.get(session.accountId);
     if (account === undefined) throw new Problem('notSignedIn');
     return account;

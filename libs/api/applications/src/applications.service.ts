@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Callers,
-  CaseDoor,
-  type Citizen,
-  InjectStores,
-  representationOf,
-  type SignedIn,
-} from '@yizhan/api-platform';
+import { CaseDoor, type Citizen, InjectStores, representationOf, type SignedIn } from '@yizhan/api-platform';
 import type { Agency, CaseInList, Stores } from '@yizhan/data';
 import { openTasks, type Representation } from '@yizhan/domain/applications';
 import { type AgencyId, dayOf, type Instant, type PartyId } from '@yizhan/domain/kernel';
@@ -23,13 +16,11 @@ const STAFF_GROUPS = ['name', 'answers', 'registers', 'findings', 'history', 'pa
 @Injectable()
 export class ApplicationsService {
   private readonly stores: Stores;
-  private readonly callers: Callers;
   private readonly door: CaseDoor;
   private readonly reader: CaseReader;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers, door: CaseDoor, reader: CaseReader) {
+  constructor(@InjectStores() stores: Stores, door: CaseDoor, reader: CaseReader) {
     this.stores = stores;
-    this.callers = callers;
     this.door = door;
     this.reader = reader;
   }
@@ -39,7 +30,7 @@ export class ApplicationsService {
     session: SignedIn,
     requestId: string,
   ): Promise<{ readonly asOf: Instant; readonly items: readonly CaseInMyList[] }> {
-    const citizen = await this.callers.citizen(session);
+    const citizen: Citizen = session;
     const subjects = [...new Set(citizen.represents.filter(mayView).map(({ of }) => of))];
     const found = await this.stores.cases.ofSubjects(subjects, MOST_LISTED);
     const mine = found.flatMap((listed) => {

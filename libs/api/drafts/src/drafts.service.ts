@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Callers, type Citizen, InjectStores, Problem, representationOf } from '@yizhan/api-platform';
+import { type Citizen, InjectStores, Problem, representationOf } from '@yizhan/api-platform';
 import type { SignedIn } from '@yizhan/api-platform';
 import { type Draft, type DraftKey, lapseDrafts, type PublishedService, type Stores } from '@yizhan/data';
 import type { Power, Representation } from '@yizhan/domain/applications';
@@ -24,12 +24,10 @@ export interface OpenDraft {
 @Injectable()
 export class DraftsService {
   private readonly stores: Stores;
-  private readonly callers: Callers;
   private readonly questions: RegisterQuestions;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers, questions: RegisterQuestions) {
+  constructor(@InjectStores() stores: Stores, questions: RegisterQuestions) {
     this.stores = stores;
-    this.callers = callers;
     this.questions = questions;
   }
 
@@ -39,7 +37,7 @@ export class DraftsService {
     { subject, service: code }: BeginDraftBody,
     requestId: string,
   ): Promise<DraftInHand & { readonly begun: boolean }> {
-    const citizen = await this.callers.citizen(session);
+    const citizen: Citizen = session;
     const represents = representationOf(citizen, subject, code);
     const service = await this.stores.catalogue.current(code, this.today());
     if (represents === undefined || service === undefined) throw new Problem('notFound');
@@ -59,7 +57,7 @@ export class DraftsService {
   }
 
   async list(session: SignedIn, requestId: string): Promise<readonly DraftInList[]> {
-    const citizen = await this.callers.citizen(session);
+    const citizen: Citizen = session;
     const subjects = [...new Set(citizen.represents.map(({ of }) => of))];
     await lapseDrafts(this.stores.db, this.today(), subjects);
     const drafts = await this.stores.drafts.openOf(subjects);
@@ -129,7 +127,7 @@ export class DraftsService {
 
   /** An open draft of somebody the asker may fill in for; any other is not there. */
   async find(session: SignedIn, id: DraftId): Promise<OpenDraft> {
-    const citizen = await this.callers.citizen(session);
+    const citizen: Citizen = session;
     const subjects = [...new Set(citizen.represents.map(({ of }) => of))];
     await lapseDrafts(this.stores.db, this.today(), subjects);
     const draft = await this.stores.drafts.find(id, subjects);

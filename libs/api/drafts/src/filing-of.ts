@@ -3,20 +3,20 @@ import type { ServiceDefinition } from '@yizhan/domain/catalogue';
 import {
   type Answers,
   fieldsOf,
+  type FormError,
   type RawAnswers,
   type RegisterAnswers,
-  validate,
-  type FormContext,
 } from '@yizhan/domain/forms';
-import { lastFour, type PartyId } from '@yizhan/domain/kernel';
+import { lastFour, type PartyId, type Result } from '@yizhan/domain/kernel';
 
 export interface ToFile {
   readonly definition: ServiceDefinition;
   readonly subject: PartyId;
   readonly channel: Filing['channel'];
   readonly answers: RawAnswers;
+  /** The answers as the form judges them. */
+  readonly judged: Result<Answers, readonly FormError[]>;
   readonly registers: RegisterAnswers;
-  readonly context: FormContext;
   /** What was ticked on the check page: declarations and consents alike. */
   readonly ticked: readonly string[];
 }
@@ -27,11 +27,10 @@ export function filingOf({
   subject,
   channel,
   answers,
+  judged,
   registers,
-  context,
   ticked,
 }: ToFile): Filing {
-  const judged = validate(definition.form, answers, context);
   const account = judged.ok ? accountIn(definition, judged.value, registers) : undefined;
   const chosen = (ids: readonly { readonly id: string }[]): readonly string[] =>
     ids.map(({ id }) => id).filter((id) => ticked.includes(id));

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Citizen, InjectStores } from '@yizhan/api-platform';
-import { isRegister, type Stores } from '@yizhan/data';
+import { isRegister, type Party, type Stores } from '@yizhan/data';
 import type { Representation } from '@yizhan/domain/applications';
 import type { ServiceDefinition } from '@yizhan/domain/catalogue';
-import type { RegisterAnswer, RegisterAnswers } from '@yizhan/domain/forms';
+import type { RegisterAnswers } from '@yizhan/domain/forms';
 import type { Instant, PartyId } from '@yizhan/domain/kernel';
 
 /** Who has the registers asked, and what for. */
@@ -29,27 +29,22 @@ export class RegisterQuestions {
     this.stores = stores;
   }
 
-  async ask({ registers }: ServiceDefinition, question: Question): Promise<Asked> {
-    const askedAt = this.stores.clock.now();
-    const answers = await Promise.all(
-      registers.map(async ({ id, fields }) => [id, await this.askOne(id, fields, question)] as const),
-    );
-    return { registers: Object.fromEntries(answers), askedAt };
-  }
-
-  private async askOne(
-    register: string,
-    fields: readonly string[],
-    question: Question,
-  ): Promise<RegisterAnswer> {
-    // A register nobody has connected yet is one that does not answer.
-    if (!isRegister(register)) return { state: 'unavailable' };
+  /** `known`: the subject, where it has been opened already. */
+  async ask({ registers }: ServiceDefinition, question: Question, known?: Party): Promise<Asked> {
     const { subject, citizen, represents, purpose, requestId } = question;
-    return this.stores.registers.lookup(register, subject, fields, {
+    const askedAt = this.stores.clock.now();
+    const connected = registers.flatMap(({ id, fields }) =>
+      isRegister(id) ? [{ register: id, fields }] : [],
+    );
+    const asker = {
       reader: { kind: 'person', id: citizen.party, role: represents.kind },
       purpose,
       legalBasis: 'ownApplication',
       requestId,
-    });
+    } as const;
+    const answers = await this.stores.registers.lookup(subject, connected, asker, known);
+    // A register nobody has connected yet is one that does not answer.
+    const all = registers.map(({ id }) => [id, answers[id] ?? ({ state: 'unavailable' } as const)] as const);
+    return { registers: Object.fromEntries(all), askedAt };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  Callers,
+  type Citizen,
   InjectStores,
   type Precondition,
   Problem,
@@ -13,13 +13,14 @@ import {
   type Draft,
   draftLapsesOn,
   type Filed,
+  type Party,
   type PublishedService,
   type Stores,
   type SubmitOutcome,
 } from '@yizhan/data';
 import { type Filing, type PersonActor } from '@yizhan/domain/applications';
 import { validate } from '@yizhan/domain/forms';
-import { dayOf, type DraftId, err, ok, type Result } from '@yizhan/domain/kernel';
+import { dayOf, type DraftId, err, ok, type PartyId, type Result } from '@yizhan/domain/kernel';
 import { RULES_VERSION } from '@yizhan/domain/rules';
 import { contentOf } from './draft-content.ts';
 import { distinguishingAnswers, formContext, standingAnswers } from './draft-form.ts';
@@ -42,12 +43,10 @@ export interface Submission {
 @Injectable()
 export class SubmissionService {
   private readonly stores: Stores;
-  private readonly callers: Callers;
   private readonly questions: RegisterQuestions;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers, questions: RegisterQuestions) {
+  constructor(@InjectStores() stores: Stores, questions: RegisterQuestions) {
     this.stores = stores;
-    this.callers = callers;
     this.questions = questions;
   }
 
@@ -55,7 +54,7 @@ export class SubmissionService {
     session: SignedIn,
     { id, body, precondition, channel, requestId }: Submission,
   ): Promise<Answer> {
-    const citizen = await this.callers.citizen(session);
+    const citizen: Citizen = session;
     const draft = await this.stores.drafts.find(
       id,
       citizen.represents.map(({ of }) => of),
@@ -65,23 +64,23 @@ export class SubmissionService {
     demand(represents, 'submit');
     const actor: PersonActor = { kind: 'person', party: citizen.party, represents };
     let filed: Filed | undefined;
-    const judge = async (at: Draft): Promise<Result<Filed, Problem>> => {
+    const judge = async (at: Draft, subject: Party): Promise<Result<Filed, Problem>> => {
       const service = await this.stores.catalogue.current(at.service, dayOf(this.stores.clock.now()));
       if (service === undefined || draftLapsesOn(at.changedAt) < dayOf(this.stores.clock.now()))
         return err(new Problem('notFound'));
-      const asked = await this.questions.ask(service.definition, {
-        subject: at.subject,
-        citizen,
-        represents,
-        purpose: 'filing',
-        requestId,
-      });
-      const judged = await this.filed(at, service, { ...contentOf(at.content), ...asked }, body, channel);
+      const asked = await this.questions.ask(
+        service.definition,
+        { subject: at.subject, citizen, represents, purpose: 'filing', requestId },
+        subject,
+      );
+      const content = { ...contentOf(at.content), ...asked };
+      const judged = await this.filed(subject, at.subject, service, content, body, channel);
       if (judged.ok) filed = judged.value;
       return judged;
     };
     const outcome = await this.stores.submitter.submit({
       draft,
+      found: draft,
       revision: precondition.seen,
       key: precondition.key,
       actor,
@@ -92,7 +91,8 @@ export class SubmissionService {
   }
 
   private async filed(
-    draft: Draft,
+    subject: Party,
+    subjectId: PartyId,
     service: PublishedService,
     content: ReturnType<typeof contentOf>,
     body: SubmitBody,
@@ -105,7 +105,6 @@ export class SubmissionService {
     const answers = standingAnswers(definition, content, context);
     const ticked = tickedIn(definition, body.declarations);
     if (!ticked.ok) return ticked;
-    const subject = await this.stores.parties.get(draft.subject);
     const route = await this.stores.routes.of(service.code, placeOf(registers, subject), today);
     if (route === undefined) return err(new Problem('nobodyCompetent'));
     const judged = validate(definition.form, answers, context);
@@ -115,11 +114,11 @@ export class SubmissionService {
       service,
       filing: filingOf({
         definition,
-        subject: draft.subject,
+        subject: subjectId,
         channel,
         answers,
+        judged,
         registers,
-        context,
         ticked: ticked.value,
       }),
       rulesVersion: RULES_VERSION,

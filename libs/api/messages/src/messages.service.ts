@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, Callers, InjectStores, Problem, type Session } from '@yizhan/api-platform';
+import { type Bilingual, InjectStores, Problem, type Session } from '@yizhan/api-platform';
 import type { Message, Stores } from '@yizhan/data';
 import { dayOf, type MessageId } from '@yizhan/domain/kernel';
 import type { MessagesAnswer } from './dto/message.answer.ts';
@@ -9,15 +9,13 @@ import { messageAnswer, serviceOf } from './messages.mapper.ts';
 @Injectable()
 export class MessagesService {
   private readonly stores: Stores;
-  private readonly callers: Callers;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers) {
+  constructor(@InjectStores() stores: Stores) {
     this.stores = stores;
-    this.callers = callers;
   }
 
   async inbox(session: Session, limit: number, before?: MessageId): Promise<MessagesAnswer> {
-    const { party } = await this.callers.citizen(session);
+    const { party } = session;
     const messages = await this.stores.messages.ofParty(party, limit, before);
     const names = await this.serviceNames(messages);
     const items = messages.flatMap(
@@ -27,7 +25,7 @@ export class MessagesService {
   }
 
   async read(session: Session, id: MessageId): Promise<void> {
-    const { party } = await this.callers.citizen(session);
+    const { party } = session;
     const found = await this.stores.messages.markRead(party, id, this.stores.clock.now());
     if (!found) throw new Problem('notFound');
   }

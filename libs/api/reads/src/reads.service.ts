@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Callers, InjectStores, type SignedIn } from '@yizhan/api-platform';
+import { InjectStores, type SignedIn } from '@yizhan/api-platform';
 import { type Look, type Looks, openLooks, type Stores } from '@yizhan/data';
 import { type AgencyId, dayOf, type PartyId, type ReadId } from '@yizhan/domain/kernel';
 import type { LooksAnswer, ReaderAnswer } from './dto/look.answer.ts';
@@ -11,17 +11,15 @@ const PAGE = 100;
 @Injectable()
 export class ReadsService {
   private readonly stores: Stores;
-  private readonly callers: Callers;
   private readonly looks: Looks;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers) {
+  constructor(@InjectStores() stores: Stores) {
     this.stores = stores;
-    this.callers = callers;
     this.looks = openLooks(stores.db);
   }
 
   async ofMine(session: SignedIn, before?: ReadId): Promise<LooksAnswer> {
-    const { party } = await this.callers.citizen(session);
+    const { party } = session;
     const page = await this.looks.at(party, PAGE + 1, before);
     const shown = page.slice(0, PAGE);
     const readers = await this.readers(shown);

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Callers,
-  InjectStores,
-  Problem,
-  type SignedIn,
-  staffAt,
-  type StaffMember,
-} from '@yizhan/api-platform';
+import { InjectStores, Problem, type SignedIn, staffAt, type StaffMember } from '@yizhan/api-platform';
 import type { Answer, Place, PublishedService, Stores, TaskInQueue } from '@yizhan/data';
 import { calendarsOf } from '@yizhan/domain/calendar';
 import { type StaffActor, type Step, STEP_ROLES, STEPS } from '@yizhan/domain/applications';
@@ -24,12 +17,10 @@ const PLACES_FRESH_MS = 600_000;
 @Injectable()
 export class TasksService {
   private readonly stores: Stores;
-  private readonly callers: Callers;
   private known: { readonly at: number; readonly places: readonly Place[] } | undefined;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers) {
+  constructor(@InjectStores() stores: Stores) {
     this.stores = stores;
-    this.callers = callers;
   }
 
   async queue(session: SignedIn, { view, cursor }: QueueQuery, requestId: string): Promise<QueuePage> {
@@ -73,7 +64,7 @@ export class TasksService {
 
   /** The offices where this person has a queue. */
   private async desks(session: SignedIn): Promise<readonly StaffActor[]> {
-    const member: StaffMember = await this.callers.staff(session);
+    const member: StaffMember = session;
     const offices = [...new Set(member.positions.map(({ agency }) => agency))];
     return offices
       .map((office) => staffAt(member, office))

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, Callers, InjectStores, Problem, type SignedIn } from '@yizhan/api-platform';
+import { type Bilingual, InjectStores, Problem, type SignedIn } from '@yizhan/api-platform';
 import {
   cardOf,
   type CaseRow,
@@ -32,12 +32,10 @@ const MONTHS = 3;
 @Injectable()
 export class TurnaroundService {
   private readonly stores: Stores;
-  private readonly callers: Callers;
   private readonly facts: TurnaroundFacts;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers) {
+  constructor(@InjectStores() stores: Stores) {
     this.stores = stores;
-    this.callers = callers;
     this.facts = openTurnaroundFacts(stores.db, stores.contents);
   }
 
@@ -126,7 +124,7 @@ export class TurnaroundService {
   }
 
   private async reader(session: SignedIn): Promise<Reader> {
-    const { party, positions } = await this.callers.staff(session);
+    const { party, positions } = session;
     const position = positions.find(({ role }) => role === 'auditor');
     return {
       kind: 'staff',

@@ -29,55 +29,69 @@ type Numbers = 'finite' | 'safeInteger';
  * PostgreSQL cannot store it, lone surrogates because they have no UTF-8.
  */
 export function canonicalJson(value: JsonValue): string {
-  return write(value, '', 'safeInteger');
+  return write(value, [], 'safeInteger');
 }
 
 /** RFC 8785 with every finite number, for what others wrote. The record never uses it. */
 export function rfc8785(value: JsonValue): string {
-  return write(value, '', 'finite');
+  return write(value, [], 'finite');
 }
 
-function write(value: unknown, path: string, numbers: Numbers): string {
+/** Where the writer is. It becomes a pointer only for what has no text: nearly everything has one. */
+type Way = (string | number)[];
+
+function write(value: unknown, way: Way, numbers: Numbers): string {
+  if (typeof value === 'string') return writeString(value, way);
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return writeNumber(value, path, numbers);
-  if (typeof value === 'string') return writeString(value, path);
-  if (Array.isArray(value)) return writeArray(value, path, numbers);
-  if (typeof value === 'object' && isPlain(value)) return writeObject(value, path, numbers);
-  throw new CanonicalJsonError(path, `a ${typeof value} is not JSON`);
+  if (typeof value === 'number') return writeNumber(value, way, numbers);
+  if (Array.isArray(value)) return writeArray(value, way, numbers);
+  if (typeof value === 'object' && isPlain(value)) return writeObject(value, way, numbers);
+  throw refusal(way, `a ${typeof value} is not JSON`);
 }
 
-function writeNumber(value: number, path: string, numbers: Numbers): string {
+function writeNumber(value: number, way: Way, numbers: Numbers): string {
   const allowed = numbers === 'finite' ? Number.isFinite(value) : Number.isSafeInteger(value);
-  if (!allowed) throw new CanonicalJsonError(path, 'an unsafe number');
+  if (!allowed) throw refusal(way, 'an unsafe number');
   return JSON.stringify(value);
 }
 
-function writeString(value: string, path: string): string {
-  if (value.includes('\u0000')) throw new CanonicalJsonError(path, 'U+0000');
-  if (hasLoneSurrogate(value)) throw new CanonicalJsonError(path, 'a lone surrogate');
+function writeString(value: string, way: Way): string {
+  if (value.includes('\u0000')) throw refusal(way, 'U+0000');
+  if (hasLoneSurrogate(value)) throw refusal(way, 'a lone surrogate');
   return JSON.stringify(value);
 }
 
-function writeArray(items: readonly unknown[], path: string, numbers: Numbers): string {
+function writeArray(items: readonly unknown[], way: Way, numbers: Numbers): string {
   const texts: string[] = [];
   for (let index = 0; index < items.length; index++) {
-    texts.push(write(items[index], pointerTo(path, index), numbers));
+    way.push(index);
+    texts.push(write(items[index], way, numbers));
+    way.pop();
   }
   return `[${texts.join(',')}]`;
 }
 
-function writeObject(object: object, path: string, numbers: Numbers): string {
-  const entries = Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
-  const texts = entries.map(([key, item]) => {
-    const at = pointerTo(path, key);
-    return `${writeString(key, at)}:${write(item, at, numbers)}`;
-  });
+/** Without an argument `sort` compares UTF-16 code units: the standard's order. */
+function writeObject(object: object, way: Way, numbers: Numbers): string {
+  const texts: string[] = [];
+  for (const key of Object.keys(object).sort()) {
+    way.push(key);
+    texts.push(`${writeString(key, way)}:${write((object as JsonObject)[key], way, numbers)}`);
+    way.pop();
+  }
   return `{${texts.join(',')}}`;
 }
 
-/** In a `u` pattern a surrogate matches only where it stands alone. */
+function refusal(way: Way, problem: string): CanonicalJsonError {
+  return new CanonicalJsonError(
+    way.reduce((pointer: string, key) => pointerTo(pointer, key), ''),
+    problem,
+  );
+}
+
+/** In a `u` pattern a surrogate matches only where it stands alone; the plain one asks whether there are any. */
 export function hasLoneSurrogate(text: string): boolean {
-  return /\p{Surrogate}/u.test(text);
+  return /[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text);
 }
 
 /** An object literal or the outcome of `JSON.parse`, of this realm or another; not a Date, not a Map. */

@@ -24,11 +24,17 @@ export function hashEvent(body: EventBody, sha256: Sha256): string {
   return sha256(utf8(canonicalJson(asJson(body))));
 }
 
-/** The event with its hash, in the one text it has. */
+/** The event with its hash, in the one text it has. Each member is written once; the hash goes in where its key sorts. */
 export function sealEvent(body: EventBody, sha256: Sha256): SealedEvent {
-  const hash = hashEvent(body, sha256);
-  return { text: canonicalJson({ ...asJson(body), hash }), hash };
+  const entries = Object.entries(asJson(body)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = entries.map(([key, value]) => memberText(key, value));
+  const hash = sha256(utf8(`{${members.join(',')}}`));
+  members.splice(entries.filter(([key]) => key < 'hash').length, 0, memberText('hash', hash));
+  return { text: `{${members.join(',')}}`, hash };
 }
+
+/** `"key":value`, as it stands between the braces. */
+const memberText = (key: string, value: JsonValue): string => canonicalJson({ [key]: value }).slice(1, -1);
 
 /**
  * What an event says of a content that is sealed elsewhere: without the salt, a citizen id could be

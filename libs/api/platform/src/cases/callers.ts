@@ -1,61 +1,18 @@
-import { Injectable } from '@nestjs/common';
-import type { Position, StoredRepresentation, Stores } from '@yizhan/data';
+import type { Position } from '@yizhan/data';
 import {
   STAFF_ROLES,
   type Representation,
   type StaffActor,
   type StaffRole,
 } from '@yizhan/domain/applications';
-import { type AgencyId, dayOf, type PartyId } from '@yizhan/domain/kernel';
-import { Problem } from '../problems/problem.ts';
+import type { AgencyId, PartyId } from '@yizhan/domain/kernel';
 import type { Session } from '../sessions/session.ts';
-import { InjectStores } from './stores.ts';
 
 /** A signed-in citizen: the natural person, and whom they may act for today. */
-export interface Citizen {
-  readonly party: PartyId;
-  readonly represents: readonly Representation[];
-}
+export type Citizen = Pick<Session, 'party' | 'represents'>;
 
 /** A signed-in member of staff: the natural person, and the positions they hold today. */
-export interface StaffMember {
-  readonly party: PartyId;
-  readonly positions: readonly Position[];
-}
-
-/** Who asks, as the domain knows them. Read anew for each request: a revoked right ends at once. */
-@Injectable()
-export class Callers {
-  private readonly stores: Stores;
-
-  constructor(@InjectStores() stores: Stores) {
-    this.stores = stores;
-  }
-
-  async citizen({ accountId }: Session): Promise<Citizen> {
-    const { accounts, clock } = this.stores;
-    const [party, represents] = await Promise.all([
-      this.party(accountId),
-      accounts.representations(accountId, dayOf(clock.now())),
-    ]);
-    return { party, represents: represents.map(asRepresentation) };
-  }
-
-  async staff({ accountId }: Session): Promise<StaffMember> {
-    const { accounts, clock } = this.stores;
-    const [party, positions] = await Promise.all([
-      this.party(accountId),
-      accounts.positions(accountId, dayOf(clock.now())),
-    ]);
-    return { party, positions };
-  }
-
-  private async party(accountId: Session['accountId']): Promise<PartyId> {
-    const account = await this.stores.accounts.get(accountId);
-    if (account === undefined) throw new Problem('notSignedIn');
-    return account.party;
-  }
-}
+export type StaffMember = Pick<Session, 'party' | 'positions'>;
 
 /** How a citizen may act in a subject's matters of a service; nothing for a stranger. Oneself before a mandate. */
 export function representationOf(
@@ -88,7 +45,3 @@ export function staffAt(
 
 const isCaseRole = (role: Position['role']): role is StaffRole =>
   (STAFF_ROLES as readonly string[]).includes(role);
-
-function asRepresentation({ kind, of, powers, services, until }: StoredRepresentation): Representation {
-  return { kind, of, powers, services, ...(until !== undefined && { until }) };
-}

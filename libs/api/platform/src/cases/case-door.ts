@@ -4,7 +4,7 @@ import { openTasks, type PersonActor, type Power, type StaffActor } from '@yizha
 import { type AgencyId, parseApplicationNumber } from '@yizhan/domain/kernel';
 import { Problem } from '../problems/problem.ts';
 import type { Session } from '../sessions/session.ts';
-import { Callers, representationOf, staffAt } from './callers.ts';
+import { representationOf, staffAt } from './callers.ts';
 import { InjectStores } from './stores.ts';
 
 /** An application that somebody may see, and as whom. */
@@ -27,31 +27,29 @@ export interface Opening {
 @Injectable()
 export class CaseDoor {
   private readonly stores: Stores;
-  private readonly callers: Callers;
 
-  constructor(@InjectStores() stores: Stores, callers: Callers) {
+  constructor(@InjectStores() stores: Stores) {
     this.stores = stores;
-    this.callers = callers;
   }
 
   async citizen(session: Session, number: string, power: Power = 'view'): Promise<Entry<PersonActor>> {
-    const [row, citizen] = await Promise.all([this.row(number), this.callers.citizen(session)]);
-    const represents = row && representationOf(citizen, row.state.parties.subject, row.state.pins.service);
+    const row = await this.row(number);
+    const represents = row && representationOf(session, row.state.parties.subject, row.state.pins.service);
     if (row === undefined || represents === undefined) throw new Problem('notFound');
     if (!represents.powers.includes(power))
       throw new Problem('powerMissing', { extra: { params: { power } } });
-    return { row, actor: { kind: 'person', party: citizen.party, represents } };
+    return { row, actor: { kind: 'person', party: session.party, represents } };
   }
 
   /** Staff see what their office has, or had, a task on; another office's record is not there (404). */
   async staff(session: Session, number: string): Promise<Entry<StaffActor>> {
-    const [row, member] = await Promise.all([this.row(number), this.callers.staff(session)]);
+    const row = await this.row(number);
     if (row === undefined) throw new Problem('notFound');
     const offices: readonly AgencyId[] = [...openTasks(row.state), ...[...row.state.tasks].reverse()].map(
       ({ agency }) => agency,
     );
     for (const office of offices) {
-      const actor = staffAt(member, office, row.state.pins.service);
+      const actor = staffAt(session, office, row.state.pins.service);
       if (actor !== undefined) return { row, actor };
     }
     throw new Problem('notFound');

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { Callers } from './callers.ts';
 import { CaseDoor } from './case-door.ts';
 import { stores, STORES } from './stores.ts';
 
 /** What every feature about cases stands on; imported by each, there once. */
-@Module({ providers: [stores, Callers, CaseDoor], exports: [STORES, Callers, CaseDoor] })
+@Module({ providers: [stores, CaseDoor], exports: [STORES, CaseDoor] })
 export class CasesModule {}

@@ -1,4 +1,4 @@
-export { Callers, type Citizen, representationOf, staffAt, type StaffMember } from './callers.ts';
+export { type Citizen, representationOf, staffAt, type StaffMember } from './callers.ts';
 export { CaseDoor, type Entry, holdsTask, type Opening } from './case-door.ts';
 export { CasesModule } from './cases.module.ts';
 export { InjectStores, STORES } from './stores.ts';

@@ -1,13 +1,18 @@
-import type { OfficeRole, StoredSession } from '@yizhan/data';
+import type { OfficeRole, SessionInForce, StoredSession } from '@yizhan/data';
 import { addMs, type Instant } from '@yizhan/domain/kernel';
 
-/** Who is signed in: what the guards and the services may know of the request's author. */
-export type Session = StoredSession;
+/** Who is signed in, with what they may do today: what guards and services may know of the request's author. */
+export type Session = SessionInForce;
 
 export type { OfficeRole };
 
 /** A session together with the token its holder sends with every change. */
 export interface SignedIn extends Session {
+  readonly csrf: string;
+}
+
+/** One that was opened just now: its holder's rights are read with the next request. */
+export interface JustSignedIn extends StoredSession {
   readonly csrf: string;
 }
 

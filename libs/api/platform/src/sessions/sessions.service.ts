@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, type Sessions } from '@yizhan/data';
+import { newId, type Sessions, type StoredSession } from '@yizhan/data';
 import { addMs, type Clock } from '@yizhan/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Audience } from '../access/policies.ts';
@@ -8,7 +8,7 @@ import { SESSIONS } from '../data.ts';
 import { type PlatformSettings, SETTINGS } from '../settings.ts';
 import { clearToken, readToken, writeToken } from './session-cookies.ts';
 import { csrfToken, newToken, tokenHash } from './session-token.ts';
-import { endsAt, SEEN_EVERY_MS, type Session, type SignedIn } from './session.ts';
+import { endsAt, type JustSignedIn, SEEN_EVERY_MS, type Session } from './session.ts';
 
 type SessionStore = Pick<Sessions, 'open' | 'find' | 'seen' | 'end'>;
 
@@ -30,13 +30,16 @@ export class SessionsService {
   }
 
   /** A new token at every sign-in: one known before it opens nothing (session fixation), and the one before ends. */
-  async open(reply: FastifyReply, account: Pick<Session, 'audience' | 'accountId'>): Promise<SignedIn> {
+  async open(
+    reply: FastifyReply,
+    account: Pick<StoredSession, 'audience' | 'accountId'>,
+  ): Promise<JustSignedIn> {
     const earlier = this.token(reply.request, account.audience);
     const before = earlier === undefined ? undefined : await this.find(earlier, account.audience);
     if (before !== undefined) await this.store.end(before.id);
     const token = newToken();
     const now = this.clock.real();
-    const session: Session = { ...account, id: newId(), roles: [], openedAt: now, seenAt: now };
+    const session: StoredSession = { ...account, id: newId(), openedAt: now, seenAt: now };
     await this.store.open(session, tokenHash(token));
     writeToken(reply, account.audience, this.settings.secure, token);
     reply.header('cache-control', 'no-store');
@@ -61,7 +64,7 @@ export class SessionsService {
   }
 
   /** Ends it on the server first: a cookie that is thrown away may have been copied. */
-  async end(reply: FastifyReply, session: Session): Promise<void> {
+  async end(reply: FastifyReply, session: StoredSession): Promise<void> {
     await this.store.end(session.id);
     clearToken(reply, session.audience, this.settings.secure);
     reply.header('clear-site-data', '"cache", "storage"');

@@ -1,4 +1,4 @@
-import { type LegalClock, localKeys, openContents, type StoredSession } from '@yizhan/data';
+import { type LegalClock, localKeys, newId, openContents, type StoredSession } from '@yizhan/data';
 import { type Instant, instant } from '@yizhan/domain/kernel';
 import type { PlatformData } from '../data.ts';
 import type { LogLine } from '../http/log.ts';
@@ -43,7 +43,10 @@ export function memoryData(): PlatformData {
     calendars: { editions: () => Promise.resolve([]), publish: () => Promise.resolve() },
     sessions: {
       open: async (session, tokenHash) => void sessions.set(hex(tokenHash), session),
-      find: async (tokenHash) => sessions.get(hex(tokenHash)),
+      find: async (tokenHash) => {
+        const session = sessions.get(hex(tokenHash));
+        return session && { ...session, party: newId(), roles: [], positions: [], represents: [] };
+      },
       seen: async (id, seenAt) => {
         for (const [key, session] of sessions)
           if (session.id === id) sessions.set(key, { ...session, seenAt });
