@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- --workload calendar [--json]`: how fast the built product is, each figure with its baseline from the
- * same run. `--rounds`, `--seconds` and `--connections` change how long and how hard; `--profile <folder>` keeps what
+ * same run. `--rounds`, `--seconds`, `--connections` and `--rows` change how long and how hard; `--profile <folder>` keeps what
  * the API's processor did (docs/performance.md).
  */
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
+    rows: { type: 'string', default: '10000' },
     profile: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -27,7 +28,7 @@ const chosen = WORKLOADS.filter(
 const unknown = values.workload?.filter((name) => !names.includes(name)) ?? [];
 if (unknown.length > 0) {
   process.stderr.write(
-    `npm run bench -- --workload ${names.join('|')} [--rounds 5] [--seconds 2] [--connections 32] [--profile folder] [--json]\n`,
+    `npm run bench -- --workload ${names.join('|')} [--rounds 5] [--seconds 2] [--connections 32] [--rows 10000] [--profile folder] [--json]\n`,
   );
   process.exit(2);
 }
@@ -54,6 +55,7 @@ const options: OwnBenchOptions = {
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
   connections: Number(values.connections),
+  rows: Number(values.rows),
   profile: values.profile,
   say,
 };

@@ -23,8 +23,13 @@ const citizenNumber = (n: number): { readonly number: string; readonly birth: Pl
   return { number: digits + mod11_2(digits), birth: day as PlainDate };
 };
 
-interface Made {
+/** A filing that only waits to be sent, and the street whose offices it goes to. */
+export interface Ready {
   readonly asked: Asked;
+  readonly street: Street;
+}
+
+interface Made extends Ready {
   readonly rows: Readonly<Record<string, Row>>;
 }
 
@@ -32,7 +37,8 @@ const makeCitizen = ({ data, stores, city }: House, n: number): Made => {
   const { clock, contents, keys } = stores;
   const now = clock.now();
   const { number, birth } = citizenNumber(n);
-  const { code: place, district } = city.streets[n % city.streets.length] as Street;
+  const street = city.streets[n % city.streets.length] as Street;
+  const { code: place, district } = street;
   const [party, draft] = [data.newId<PartyId>(), data.newId()];
   const address = `示例路 ${String(n)} 号`;
   const name = '样本市民';
@@ -66,6 +72,7 @@ const makeCitizen = ({ data, stores, city }: House, n: number): Made => {
     as_of: asOf,
   });
   return {
+    street,
     asked: {
       method: 'POST',
       path: `/api/v1/drafts/${draft}/submit`,
@@ -130,11 +137,11 @@ export interface Citizens {
   /** Makes people until so many are ready. */
   readonly ready: (count: number) => Promise<void>;
   /** The next one's filing. */
-  readonly next: () => Asked;
+  readonly next: () => Ready;
 }
 
 export const openCitizens = (house: House): Citizens => {
-  const waiting: Asked[] = [];
+  const waiting: Ready[] = [];
   let made = 0;
   return {
     ready: async (count) => {
@@ -148,12 +155,12 @@ export const openCitizens = (house: House): Citizens => {
         );
       // As autovacuum does it in service: made at one stroke, the tables would be planned for as if they were empty.
       if (missing > 0) await house.owner.query(`ANALYZE ${TABLES.join(', ')}`);
-      waiting.push(...people.map(({ asked }) => asked));
+      waiting.push(...people);
     },
     next: () => {
-      const asked = waiting.pop();
-      if (asked === undefined) throw new Error('nobody is ready to hand in: make more before the round');
-      return asked;
+      const ready = waiting.pop();
+      if (ready === undefined) throw new Error('nobody is ready to hand in: make more before the round');
+      return ready;
     },
   };
 };

@@ -27,6 +27,32 @@ export interface Load {
   readonly good?: (status: number) => boolean;
 }
 
+export interface Answered {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** One request, with what it is answered. */
+export const askOnce = (
+  origin: string,
+  agent: Agent,
+  { method = 'GET', path, headers = {}, body }: Asked,
+): Promise<Answered> =>
+  new Promise((done, fail) => {
+    const { hostname, port } = new URL(origin);
+    const options: RequestOptions = { agent, hostname, port, method, path, headers: { ...headers } };
+    const sent = httpRequest(options, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.once('end', () => {
+        done({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') });
+      });
+      answer.once('error', fail);
+    });
+    sent.once('error', fail);
+    sent.end(body);
+  });
+
 /** Drives one server with as many connections at once; stops after its time, with every request answered. */
 export const drive = async ({
   origin,

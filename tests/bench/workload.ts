@@ -26,6 +26,8 @@ export interface BenchOptions {
 }
 
 export interface OwnBenchOptions extends Omit<BenchOptions, 'product'> {
+  /** How much there is to choose from, where a workload asks. */
+  readonly rows: number;
   /** A folder for what the API's processor did. */
   readonly profile: string | undefined;
 }

@@ -38,7 +38,8 @@ interface Row {
   readonly openedOn: PlainDate;
 }
 
-const PAGE = `
+/** The hot statement of a desk: one index, read from its start. */
+export const QUEUE_PAGE = `
   SELECT t.id AS task, t.step, t.holder_id AS holder, t.due_on AS "taskDue", t.opened_on AS "openedOn", ${CASE_COLUMNS}
   FROM task t JOIN application a ON a.home_agency_id = t.home_agency_id AND a.id = t.application_id
   WHERE t.handling_agency_id = $1 AND t.step = ANY ($2::text[]) AND t.closed_on IS NULL
@@ -51,7 +52,7 @@ export function openQueue(db: Database, contents: Contents): Queue {
     page: async ({ office, steps, whose, limit, after }) => {
       const { rows } = await db.pool.query<Row & Parameters<typeof caseInList>[1]>({
         name: 'queue-page',
-        text: PAGE,
+        text: QUEUE_PAGE,
         values: [
           office,
           steps,

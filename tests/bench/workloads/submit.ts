@@ -39,7 +39,7 @@ export const submit: OwnWorkload = {
       const { origin } = house.api;
       await citizens.ready(connections);
       const idle = house.memory().now;
-      await drive({ origin, connections: 1, seconds: 0.2, ask: citizens.next });
+      await drive({ origin, connections: 1, seconds: 0.2, ask: () => citizens.next().asked });
       const baseline = await openThreeInserts(house, connections);
       const before = await countRows(house.owner, Object.keys(WRITTEN));
       const meters = { product: openMeter(house), baseline: openMeter(house) };
@@ -49,7 +49,7 @@ export const submit: OwnWorkload = {
         product: async () => {
           await citizens.ready(Math.ceil(MOST_PER_SECOND * seconds));
           const sample = await meters.product.measured(() =>
-            drive({ origin, connections, seconds, ask: citizens.next }),
+            drive({ origin, connections, seconds, ask: () => citizens.next().asked }),
           );
           filed += sample.answered;
           return sample;
