@@ -52,7 +52,7 @@ export interface TestApp {
   readonly database: Database;
   readonly clock: DemoClock;
   /** Everything that was logged. */
-  readonly lines: readonly LogLine[];
+  readonly lines: LogLine[];
   close(): Promise<void>;
 }
 
@@ -62,14 +62,7 @@ export async function openTestApp(changes: Partial<PlatformOptions> = {}): Promi
   const database = openDatabase(own.appUrl, { max: 5 });
   const clock = await openDemoClock(database);
   const lines: LogLine[] = [];
-  const app = await createApp(AppModule, {
-    settings: demoSettings,
-    clock,
-    data: platformData(database, testKeys, clock),
-    log: (line) => lines.push(line),
-    ...changes,
-  });
-  await app.listen(0, '127.0.0.1');
+  const app = await listening(database, clock, lines, changes);
   return {
     app,
     request: supertest(await app.getUrl()),
@@ -83,4 +76,31 @@ export async function openTestApp(changes: Partial<PlatformOptions> = {}): Promi
       await own.close();
     },
   };
+}
+
+/** The application once more on the same database and by the same clock: what a second process would be. */
+export async function openBeside({
+  database,
+  clock,
+  lines,
+}: TestApp): Promise<Pick<TestApp, 'request' | 'close'>> {
+  const app = await listening(database, clock, lines);
+  return { request: supertest(await app.getUrl()), close: () => app.close() };
+}
+
+async function listening(
+  database: Database,
+  clock: DemoClock,
+  lines: LogLine[],
+  changes: Partial<PlatformOptions> = {},
+): Promise<NestFastifyApplication> {
+  const app = await createApp(AppModule, {
+    settings: demoSettings,
+    clock,
+    data: platformData(database, testKeys, clock),
+    log: (line) => lines.push(line),
+    ...changes,
+  });
+  await app.listen(0, '127.0.0.1');
+  return app;
 }

@@ -166,4 +166,18 @@ describe('rate limits', () => {
     for (let n = 0; n < 3; n++) expect(await attempt()).toEqual({ allowed: true });
     expect((await db.pool.query('SELECT 1 FROM rate_limit')).rowCount).toBe(1);
   });
+
+  test('two processes share one count', async () => {
+    const processes = [openRateLimits(db, KEYS), openRateLimits(db, KEYS)];
+    const tries = Array.from({ length: 20 }, (_, n) => processes[n % 2]?.attempt(rule, '203.0.113.9', start));
+    expect((await Promise.all(tries)).filter((tried) => tried?.allowed)).toHaveLength(4);
+  });
+
+  test('who arrives out of order is not refused for it', async () => {
+    const limits = openRateLimits(db, KEYS);
+    const attempt = (ms: number): ReturnType<typeof limits.attempt> =>
+      limits.attempt(rule, '203.0.113.8', addMs(start, ms));
+    for (const ms of [3, 2, 0, 1]) expect(await attempt(ms)).toEqual({ allowed: true });
+    expect(await attempt(0)).toEqual({ allowed: false, retryAt: addMs(start, 1_001) });
+  });
 });

@@ -26,19 +26,20 @@ export interface RateLimits {
 
 /**
  * One statement a try, so that all processes share the count and two tries at one moment are two. The row knows only a
- * keyed hash of who tried; a try that is refused counts for nothing but keeps the memory awake.
+ * keyed hash of who tried; a try that is refused counts for nothing but keeps the memory awake. There is a wait only past
+ * the free ones: tries at one moment arrive in any order, and an earlier one is not refused because a later was faster.
  */
 const ATTEMPT = `
   INSERT INTO rate_limit AS r (key, count, retry_at, forget_at, last_id)
   VALUES ($1, 1, CASE WHEN $3 < 1 THEN $4::timestamptz ELSE $2::timestamptz END, $5, $6)
   ON CONFLICT (key) DO UPDATE SET
-    count = CASE WHEN r.forget_at <= $2 THEN 1 WHEN r.retry_at > $2 THEN r.count ELSE r.count + 1 END,
+    count = CASE WHEN r.forget_at <= $2 THEN 1 WHEN r.count > $3 AND r.retry_at > $2 THEN r.count ELSE r.count + 1 END,
     retry_at = CASE
       WHEN r.forget_at <= $2 THEN EXCLUDED.retry_at
-      WHEN r.retry_at > $2 THEN r.retry_at
+      WHEN r.count > $3 AND r.retry_at > $2 THEN r.retry_at
       WHEN r.count + 1 <= $3 THEN $2
       ELSE $2::timestamptz + LEAST($7 * power(2::float8, LEAST(r.count - $3, 30)), $8) * interval '1 millisecond' END,
-    last_id = CASE WHEN r.forget_at > $2 AND r.retry_at > $2 THEN r.last_id ELSE EXCLUDED.last_id END,
+    last_id = CASE WHEN r.forget_at > $2 AND r.count > $3 AND r.retry_at > $2 THEN r.last_id ELSE EXCLUDED.last_id END,
     forget_at = EXCLUDED.forget_at
   RETURNING last_id = $6 AS allowed, retry_at AS "retryAt"`;
 
