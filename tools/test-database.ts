@@ -26,9 +26,12 @@ export interface TestSeed {
 
 const ROOT = join(import.meta.dirname, '..');
 let made = 0;
+/** Databases of this process that are in use: the lease on the cluster is the process's, so the last one gives it back. */
+let open = 0;
 
 /** Migrated and empty, or filled by a seed. */
 export async function openTestDatabase(seed?: TestSeed): Promise<TestDatabase> {
+  open += 1;
   const cluster = await startCluster({ mode: 'test' });
   const template = await prepareTemplate(cluster, fingerprint(seed), async (urls) => {
     await migrate(urls.owner);
@@ -46,7 +49,8 @@ export async function openTestDatabase(seed?: TestSeed): Promise<TestDatabase> {
 
 async function closed(cluster: Cluster, name: string): Promise<void> {
   await dropDatabase(cluster, name);
-  await cluster.stop();
+  open -= 1;
+  if (open === 0) await cluster.stop();
 }
 
 function fingerprint(seed: TestSeed | undefined): string {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Filing, personFor } from '@yizhan/domain/applications';
 import type { RegisterAnswers } from '@yizhan/domain/forms';
 import { type JsonValue, type PartyId, dayOf, lastFour, ok } from '@yizhan/domain/kernel';
@@ -8,12 +7,16 @@ import { newId } from './ids.ts';
 import { isRegister, unavailableSetting } from './registers.ts';
 import type { Stores } from './stores.ts';
 
-/** Files a case of the demo the way a person does: a draft, the registers asked, and the draft submitted. */
+/**
+ * Files a case of the demo the way a person does: a draft, the registers asked, and the draft submitted. A draft that an
+ * interrupted start left is gone on with.
+ */
 export async function fileDemoCase(
   stores: Stores,
   seed: CaseSeed,
   party: PartyId,
   { place, unavailable = [] }: Pick<SeedCase, 'place' | 'unavailable'>,
+  idempotencyKey: string,
 ): Promise<CaseKey> {
   const { catalogue, routes, drafts, submitter, numbers, settings, clock } = stores;
   const today = dayOf(clock.now());
@@ -22,10 +25,13 @@ export async function fileDemoCase(
   if (service === undefined || route === undefined)
     throw new Error(`${seed.service} cannot be filed at ${place}`);
   const { code, version } = service;
-  const draft = await drafts.create(
-    { subject: party, applicant: party, createdBy: newId(), service: code, version, content: {} },
-    clock.now(),
-  );
+  const [left] = await drafts.openOf([party]);
+  const draft =
+    left ??
+    (await drafts.create(
+      { subject: party, applicant: party, createdBy: newId(), service: code, version, content: {} },
+      clock.now(),
+    ));
   const answering = (down: boolean): Promise<unknown> =>
     Promise.all(unavailable.map((name) => settings.set(unavailableSetting(name), down, clock.now())));
   await answering(true);
@@ -36,7 +42,7 @@ export async function fileDemoCase(
   const outcome = await submitter.submit({
     draft,
     revision: 1,
-    key: randomUUID(),
+    key: idempotencyKey,
     actor: personFor(party),
     body: {},
     judge: () =>

@@ -9,6 +9,7 @@ import { sha256 } from './contents.ts';
 import { readCaseSeed } from './demo-cases-seed.ts';
 import { importCases } from './import-cases.ts';
 import { PRISMA_FOLDER } from './migrate.ts';
+import { type Death, mortal } from './mortal.fixture.ts';
 import { rebuild } from './rebuild.ts';
 
 // A database is made and filled here, on a machine that may be busy with everything else.
@@ -16,14 +17,9 @@ jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let house: House;
-const again = (): Promise<number> =>
-  importCases({
-    db: house.db,
-    keys,
-    clock: house.clock,
-    seedFolder: join(PRISMA_FOLDER, 'seed'),
-    city: 'shanghai-demo',
-  });
+const importInto = ({ db, clock }: Pick<House, 'db' | 'clock'>): Promise<number> =>
+  importCases({ db, keys, clock, seedFolder: join(PRISMA_FOLDER, 'seed'), city: 'shanghai-demo' });
+const again = (): Promise<number> => importInto(house);
 
 beforeAll(async () => {
   database = await openTestDatabase(demoSeed);
@@ -119,3 +115,52 @@ test('every chain verifies, and every projection is what its events say', async 
   const { db, contents, parties, contexts } = house;
   expect((await rebuild({ db, contents, parties, contexts }, { drop: true })).differences).toEqual([]);
 });
+
+/** Between draft and filing, while a register is switched off, between taking and what is then done. */
+const DEATHS: readonly Death[] = [
+  { at: 'INSERT INTO draft', nth: 1 },
+  { at: 'register-rows', nth: 1 },
+  { at: 'submit', nth: 2 },
+  { at: 'append', nth: 2 },
+  { at: 'append', nth: 26 },
+  { at: 'append', nth: 21 },
+  { at: `INSERT INTO setting`, nth: 2 },
+  { at: 'append', nth: 120 },
+];
+
+test('a start that dies at any place is gone on with, and it comes to the same', async () => {
+  await again();
+  const other = await openTestDatabase(demoSeed);
+  const cut = openHouse(other.appUrl);
+  const dies = (death: Death): Promise<void> =>
+    expect(importInto({ db: mortal(cut.db, death), clock: cut.clock })).rejects.toThrow('died');
+  await dies({ at: 'INSERT INTO party ', nth: 17 });
+  for (const death of DEATHS) {
+    await dies(death);
+    // What was under way keeps the days it began with, whenever it is gone on with.
+    cut.clock.pass(3_600_000);
+  }
+  expect(await importInto(cut)).toBe(40);
+  expect(await importInto(cut)).toBe(0);
+  // A register is asked anew by whoever begins anew, and that is on record; all else is as if nothing had happened.
+  const { read: _, read_party: __, ...whole } = await house.counts();
+  expect(await cut.counts()).toMatchObject(whole);
+  expect(await livesIn(cut)).toEqual(await livesIn(house));
+  await cut.db.close();
+  await other.close();
+}, 120_000);
+
+/** What became of each case, what people did and when, and how it is numbered; ids and public numbers are drawn by lot. */
+async function livesIn({ db }: House): Promise<readonly string[]> {
+  const { rows } = await db.pool.query<{ life: string }>(
+    `SELECT concat_ws(' ', a.status, a.outcome,
+       (SELECT string_agg(concat(b ->> 'type', '@', CASE WHEN b #>> '{actor,kind}' <> 'system' THEN b ->> 'recordedAt' END), ' '
+          ORDER BY e.seq)
+        FROM event e, LATERAL (SELECT e.body::jsonb AS b) j
+        WHERE e.home_agency_id = a.home_agency_id AND e.application_id = a.id),
+       (SELECT string_agg(concat(d.kind, '#', d.n), ' ' ORDER BY d.kind, d.n) FROM document d
+        WHERE d.home_agency_id = a.home_agency_id AND d.application_id = a.id)) AS life
+     FROM application a ORDER BY 1`,
+  );
+  return rows.map(({ life }) => life);
+}

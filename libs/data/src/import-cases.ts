@@ -19,12 +19,13 @@ import {
 import { openAccounts } from './accounts.ts';
 import { openCalendars } from './calendars.ts';
 import { tablesOf } from './case-context.ts';
-import { type CaseKey, loadCase } from './case-row.ts';
+import { type CaseKey, loadCase, storedAnswer } from './case-row.ts';
 import { type CitySeed, type SeedRegistered, readCitySeed } from './city-seed.ts';
 import { openContents } from './contents.ts';
 import type { Database } from './db.ts';
 import { type SeedActor, type SeedStep, type Today, inOrder, instantOf, stepsOf } from './demo-case-steps.ts';
 import { type CaseSeed, type SeedCase, readCaseSeed } from './demo-cases-seed.ts';
+import { begin, casesUnderWay, finish, keyOfStep } from './demo-cases-under-way.ts';
 import { fileDemoCase, leaveDemoDraft } from './demo-filing.ts';
 import type { DemoImport } from './import-demo.ts';
 import { importRegisters } from './import-people.ts';
@@ -51,13 +52,16 @@ class Past implements Clock {
 
 interface Person {
   readonly seed: SeedCase;
+  /** Where it stands in the seed, from one on. */
+  readonly number: number;
   readonly party: PartyId;
   key?: CaseKey;
 }
 
 /**
  * The cases the demo begins with, each filed and handled by the writer as anybody's would be, on the days it says. Whoever
- * has a case already is left alone, so a second start adds nothing. Returns how many were filed.
+ * has a case already is left alone, so a second start adds nothing; one that was cut off is gone on with where it stopped.
+ * Returns how many were brought to their end.
  */
 export async function importCases({
   db,
@@ -79,26 +83,33 @@ export async function importCases({
     accounts: openAccounts(db, keys),
   };
   const stores = openStores(base);
-  const people = await newPeople(stores, seed, citySeed, clock.now());
-  const today = {
-    now: clock.now(),
-    calendar: tablesOf(await base.calendars.editions()).at(clock.now()),
-  };
+  const before = await casesUnderWay(stores.settings);
+  const now = before?.now ?? clock.now();
+  const people = await peopleOf(stores, seed, citySeed, now, before?.cases);
+  const underWay = before ?? { now, cases: people.map(({ number }) => number) };
+  if (before === undefined && people.length > 0) await begin(stores.settings, underWay);
+  const today = { now, calendar: tablesOf(await base.calendars.editions()).at(now) };
   const steps = inOrder(
     people.flatMap((person) =>
-      stepsOf(person.seed, seed, today).map((step) => ({ at: step.at, step, person })),
+      stepsOf(person.seed, seed, today).map((step, index) => ({
+        at: step.at,
+        step,
+        person,
+        key: keyOfStep(person.number, index),
+      })),
     ),
   );
   let done = 0;
-  for (const { at, step, person } of steps) {
+  for (const { at, step, person, key } of steps) {
     past.moveTo(at);
-    await doStep(stores, seed, person, step);
+    await doStep(stores, seed, person, step, key);
     onProgress?.('cases', ++done, steps.length);
   }
   // What time did to those nobody touched since.
   past.moveTo(clock.now());
   for (const { key } of people) if (key !== undefined) await stores.writer.catchUp(key);
   await leaveDrafts(stores, seed, past, today);
+  if (people.length > 0) await finish(stores.settings, underWay);
   return people.length;
 }
 
@@ -114,17 +125,21 @@ async function leaveDrafts(stores: Stores, seed: CaseSeed, past: Past, today: To
   }
 }
 
-async function newPeople(
+/** Whose cases these are: everybody's that was begun, or, when none was, of everybody who has none yet. */
+async function peopleOf(
   stores: Stores,
   seed: CaseSeed,
   citySeed: CitySeed,
   now: Instant,
+  begun: readonly number[] | undefined,
 ): Promise<readonly Person[]> {
   const people: Person[] = [];
   for (const [index, one] of seed.cases.entries()) {
-    const registered = registeredAs(one, seed, index + 1);
+    const number = index + 1;
+    if (begun?.includes(number) === false) continue;
+    const registered = registeredAs(one, seed, number);
     const { name, sex, birth, citizenId, place, address } = registered;
-    const phone = `1990002${String(index + 1).padStart(4, '0')}`;
+    const phone = `1990002${String(number).padStart(4, '0')}`;
     const facts = {
       kind: 'person',
       name,
@@ -137,9 +152,10 @@ async function newPeople(
       address,
     } as const;
     const party = await stores.parties.ensure(facts, now);
-    if (await hasCase(stores.db, party)) continue;
+    const key = await caseOf(stores.db, party);
+    if (begun === undefined && key !== undefined) continue;
     await importRegisters(stores, registered, citySeed, dayOf(now));
-    people.push({ seed: one, party });
+    people.push({ seed: one, number, party, ...(key !== undefined && { key }) });
   }
   return people;
 }
@@ -171,35 +187,49 @@ function registeredAs(
   };
 }
 
-async function hasCase({ pool }: Database, party: PartyId): Promise<boolean> {
-  const { rowCount } = await pool.query('SELECT 1 FROM application WHERE subject_party_id = $1 LIMIT 1', [
-    party,
-  ]);
-  return rowCount !== 0;
+async function caseOf({ pool }: Database, party: PartyId): Promise<CaseKey | undefined> {
+  const { rows } = await pool.query<CaseKey>(
+    'SELECT home_agency_id AS agency, id FROM application WHERE subject_party_id = $1 LIMIT 1',
+    [party],
+  );
+  return rows[0];
 }
 
-async function doStep(stores: Stores, seed: CaseSeed, person: Person, step: SeedStep): Promise<void> {
+/** Does a step that is not done yet; one that was cut off in the middle is done from there on. */
+async function doStep(
+  stores: Stores,
+  seed: CaseSeed,
+  person: Person,
+  step: SeedStep,
+  stepKey: string,
+): Promise<void> {
   if (step.does === 'file') {
-    person.key = await fileDemoCase(stores, seed, person.party, person.seed);
+    person.key ??= await fileDemoCase(stores, seed, person.party, person.seed, stepKey);
     return;
   }
   const { key } = person;
   if (key === undefined) throw new Error('a case that was not filed');
   if (step.does === 'answerFindings') {
+    const asked = (await stateOf(stores, key)).findings.filter(asksForAnswer);
+    if (asked.length === 0) return;
     const reviewer = await actorFor(stores, person, key, 'reviewer');
-    for (const found of (await stateOf(stores, key)).findings.filter(asksForAnswer)) {
+    for (const found of asked) {
       const verdict = found.code === 'conditionNotMet' ? step.verdict : 'satisfied';
       const body = { finding: found.finding, verdict, remark: seed.texts.finding };
       await command(stores, key, reviewer, 'answerFinding', body);
     }
     return;
   }
+  if ((await storedAnswer(stores.db.pool, key.agency, stepKey)) !== undefined) return;
   const actor = await actorFor(stores, person, key, step.by);
   const task = openTasks(await stateOf(stores, key))[0];
-  if (step.does === 'take' || (step.takes && task?.takenBy === undefined)) {
-    await command(stores, key, actor, 'take', { task: task?.id ?? '' });
+  if (step.does === 'take') {
+    await command(stores, key, actor, 'take', { task: task?.id ?? '' }, stepKey);
+    return;
   }
-  if (step.does !== 'take') await command(stores, key, actor, step.does, step.body);
+  if (step.takes && task?.takenBy === undefined)
+    await command(stores, key, actor, 'take', { task: task?.id ?? '' });
+  await command(stores, key, actor, step.does, step.body, stepKey);
 }
 
 async function command(
@@ -208,11 +238,12 @@ async function command(
   actor: Actor,
   name: Parameters<Stores['writer']['command']>[0]['command'],
   body: JsonValue,
+  idempotencyKey: string = randomUUID(),
 ): Promise<void> {
   const expectedSeq = (await loadCase(db.pool, key))?.row.seq ?? 0;
   const outcome = await writer.command({
     case: key,
-    key: randomUUID(),
+    key: idempotencyKey,
     expectedSeq,
     actor,
     command: name,

@@ -10,6 +10,7 @@ import { newId } from './ids.ts';
 import { demoAccounts, importDemo } from './import-demo.ts';
 import { localKeys } from './keys.ts';
 import { PRISMA_FOLDER } from './migrate.ts';
+import { type Death, mortal } from './mortal.fixture.ts';
 import { openParties } from './parties.ts';
 import { verifyPassword } from './passwords.ts';
 import { openReads } from './reads.ts';
@@ -28,6 +29,8 @@ const today = (): PlainDate => dayOf(NOW);
 const seedFolder = join(PRISMA_FOLDER, 'seed');
 const city = 'shanghai-demo';
 
+const importInto = (into: Database): Promise<void> => importDemo({ db: into, keys, clock, seedFolder, city });
+
 let database: TestDatabase;
 let db: Database;
 const steps: string[] = [];
@@ -43,8 +46,8 @@ afterAll(async () => {
   await database.close();
 });
 
-const counts = async (): Promise<unknown> => {
-  const { rows } = await db.pool.query(
+const counts = async ({ pool }: Database = db): Promise<unknown> => {
+  const { rows } = await pool.query(
     `SELECT (SELECT count(*) FROM party) AS parties, (SELECT count(*) FROM account) AS accounts,
        (SELECT count(*) FROM login) AS logins, (SELECT count(*) FROM position) AS positions,
        (SELECT count(*) FROM representation) AS representations, (SELECT count(*) FROM agency) AS agencies,
@@ -57,9 +60,31 @@ const counts = async (): Promise<unknown> => {
 describe('the demo', () => {
   test('a second import adds nothing', async () => {
     const before = await counts();
-    await importDemo({ db, keys, clock, seedFolder, city });
+    await importInto(db);
     expect(await counts()).toEqual(before);
     expect(new Set(steps)).toEqual(new Set(['calendars', 'city', 'services', 'people']));
+  });
+
+  test('an import that dies at any place is gone on with', async () => {
+    const other = await openTestDatabase();
+    const cut = openDatabase(other.appUrl);
+    const places: readonly Death[] = [
+      { at: 'INSERT INTO calendar_edition', nth: 2 },
+      { at: 'INSERT INTO setting', nth: 3 },
+      { at: 'INSERT INTO agency_name', nth: 2 },
+      { at: 'INSERT INTO competence', nth: 2 },
+      { at: 'INSERT INTO service_text', nth: 1 },
+      { at: 'INSERT INTO login', nth: 2 },
+      // An account is there, and nobody it may act for: not even itself.
+      { at: 'INSERT INTO representation', nth: 1 },
+      { at: 'INSERT INTO demo_register_identity', nth: 1 },
+      { at: 'INSERT INTO position', nth: 3 },
+    ];
+    for (const place of places) await expect(importInto(mortal(cut, place))).rejects.toThrow('died');
+    await importInto(cut);
+    expect(await counts(cut)).toEqual(await counts());
+    await cut.close();
+    await other.close();
   });
 
   test('the city names itself, and its offices know their telephones', async () => {

@@ -85,8 +85,11 @@ async function ensureAccount(
   now: Instant,
 ): Promise<AccountId> {
   const known = await accounts.byLogin(logins[0] ?? '');
-  if (known !== undefined) return known.id;
-  const id = await accounts.create({ audience, party, passwordHash: await hash(), demo: true, logins }, now);
+  const id =
+    known?.id ??
+    (await accounts.create({ audience, party, passwordHash: await hash(), demo: true, logins }, now));
+  // An account without it is one that an interrupted start made.
+  if ((await accounts.representations(id, dayOf(now))).some(({ kind }) => kind === 'self')) return id;
   await accounts.grant(
     id,
     {
