@@ -48,7 +48,15 @@ export async function signInWith(
   const agent = supertest.agent(await api.app.getUrl());
   const answer = await agent.post(`${API}${audience === 'staff' ? '/staff' : ''}/session`).send(credentials);
   if (answer.status !== 201) throw new Error(`${credentials.login} cannot sign in: ${answer.status}`);
-  const session = answer.body as SessionBody;
+  return callerOf(agent, answer.body as SessionBody);
+}
+
+/** A browser of its own that holds the cookie of a session already opened: fifty passwords take a while to hash. */
+export async function withCookie(api: TestApp, cookie: string, session: SessionBody): Promise<Caller> {
+  return callerOf(supertest.agent(await api.app.getUrl()).set('cookie', cookie), session);
+}
+
+function callerOf(agent: ReturnType<typeof supertest.agent>, session: SessionBody): Caller {
   return {
     session,
     get: (path) => agent.get(`${API}${path}`),

@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { STORES } from '@yizhan/api-platform';
-import { hashPassword, type Stores } from '@yizhan/data';
+import { hashPassword, newId, openSessions, type Stores } from '@yizhan/data';
 import { type Filing, personFor, type Power } from '@yizhan/domain/applications';
-import { type AccountId, dayOf, idOf, mod11_2, ok, type PartyId, plainDate } from '@yizhan/domain/kernel';
+import {
+  type AccountId,
+  dayOf,
+  idOf,
+  mod11_2,
+  ok,
+  type PartyId,
+  plainDate,
+  type SessionId,
+} from '@yizhan/domain/kernel';
 import type { TestApp } from '../support/app.ts';
-import { type Caller, own, signIn, signInWith } from './caller.ts';
+import { csrfToken, newToken, tokenHash } from '../../libs/api/platform/src/sessions/session-token.ts';
+import { type Caller, own, signIn, signInWith, withCookie } from './caller.ts';
 
 export const SERVICE = 'SH-OLD-002';
 /** The street of the clerk, the reviewer and the approver of the demo. */
@@ -45,6 +55,42 @@ export async function newCitizen(api: TestApp): Promise<Caller> {
   const itself = { of: party, kind: 'self', powers, services: 'all', from: dayOf(clock.now()) } as const;
   await accounts.grant(account, itself, clock.now());
   return signInWith(api, { login, password });
+}
+
+/** So many clerks of an office, each with a session and a browser of their own. */
+export async function clerksOf(api: TestApp, office: string, count: number): Promise<readonly Caller[]> {
+  const { parties, accounts, city, clock } = storesOf(api);
+  const sessions = openSessions(api.database, () => dayOf(clock.now()));
+  const agency = (await city.agencies(dayOf(clock.now()))).find(({ code }) => code === office)?.id;
+  if (agency === undefined) throw new Error(`no such office: ${office}`);
+  const clerks: Caller[] = [];
+  for (let n = 1; n <= count; n++) {
+    const party = await parties.ensure(
+      { kind: 'person', name: `窗口${n}`, birth: plainDate('1990-01-01') },
+      clock.now(),
+    );
+    const logins = [`clerk-${office}-${n}`.toLowerCase()];
+    const id = await accounts.create(
+      { audience: 'staff', party, passwordHash: '', demo: true, logins },
+      clock.now(),
+    );
+    const position = { agency, role: 'windowClerk', services: 'all' } as const;
+    await accounts.appoint(id, party, position, plainDate('2020-01-01'));
+    const token = newToken();
+    const at = clock.real();
+    const session = {
+      id: newId<SessionId>(),
+      audience: 'staff',
+      accountId: id,
+      roles: [],
+      openedAt: at,
+      seenAt: at,
+    } as const;
+    await sessions.open(session, tokenHash(token));
+    const body = { csrf: csrfToken(token), account: { id, name: `窗口${n}` }, parties: [] };
+    clerks.push(await withCookie(api, `staff=${token}`, body));
+  }
+  return clerks;
 }
 
 /** Lets one person act for another from today on. */
