@@ -24,7 +24,9 @@ async function dev(): Promise<() => Promise<void>> {
   await ensureFree(port);
   generate();
   const data = await import('@yizhan/data');
-  const database = await timed('PostgreSQL', () => openStartDatabase(process.argv.includes('--reset')));
+  const database = await timed('数据库 PostgreSQL', () =>
+    openStartDatabase(process.argv.includes('--reset')),
+  );
   await prepareDatabase(data, database);
   tellRunning(database);
 
@@ -54,7 +56,7 @@ async function dev(): Promise<() => Promise<void>> {
       });
     });
   });
-  await timed('API', () => whenReady(api));
+  await timed('接口 API', () => whenReady(api));
   server.listen(port, 'localhost');
   say(greeting(port, demoAccounts(data)).join('\n'));
   return async () => {

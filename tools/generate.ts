@@ -28,7 +28,7 @@ export function generate(): boolean {
     {
       cwd: ROOT,
       env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'], // what it says when it fails is in the error
     },
   );
   mkdirSync(join(ROOT, '.cache'), { recursive: true });

@@ -4,6 +4,7 @@
  */
 import { buildIfStale } from './build.ts';
 import { openStartDatabase, type StartDatabase } from './start/database.ts';
+import { keysOf } from './start/keys.ts';
 import { builtData, type Data } from './start/prepare-database.ts';
 import { sentences } from './start/start-error.ts';
 
@@ -11,7 +12,7 @@ async function main(data: Data, database: StartDatabase): Promise<void> {
   const db = data.openDatabase(database.appUrl);
   try {
     const given = process.env['YIZHAN_KEYS'];
-    const keys = given === undefined ? data.demoKeys(database.folder) : data.environmentKeys(given);
+    const keys = given === undefined ? await keysOf(data, database, db) : data.environmentKeys(given);
     const contents = data.openContents(keys);
     const parties = data.openParties(db, contents, keys);
     const [catalogue, calendars] = [data.openCatalogue(db), data.openCalendars(db)];

@@ -2,6 +2,7 @@
  * `npm start`: the whole demo from nothing but npm. Builds what is stale, starts PostgreSQL, brings the schema and the
  * demo data up to date, serves everything on one port, and says where. `-- --reset` begins anew.
  */
+import { join } from 'node:path';
 import { BuildError, buildIfStale } from './build.ts';
 import { type Child, startChild } from './start/children.ts';
 import { openStartDatabase, type StartDatabase } from './start/database.ts';
@@ -11,7 +12,7 @@ import { ensureFree, wantedPort } from './start/port.ts';
 import { builtData, type Data, demoAccounts, prepareDatabase } from './start/prepare-database.ts';
 import { tellEnded, tellRunning } from './start/running.ts';
 import { done, refuse, say, sinceStart, timed } from './start/say.ts';
-import { failedBuild, sentences, unknownArgument, unwritableBuild } from './start/start-error.ts';
+import { endedChild, failedBuild, sentences, unknownArgument, unwritableBuild } from './start/start-error.ts';
 
 interface Running {
   readonly database: StartDatabase;
@@ -30,11 +31,11 @@ async function start(): Promise<void> {
   const data = await builtData();
   await run(data, port, process.argv.includes('--reset'));
   say(greeting(port, demoAccounts(data)).join('\n'));
-  say(`  ready after ${sinceStart()}\n`);
+  say(`  已就绪 · ready after ${sinceStart()}\n`);
 }
 
 async function built(): Promise<void> {
-  say('Starting · 正在启动');
+  say('正在启动 · Starting');
   try {
     await buildIfStale(done);
   } catch (error) {
@@ -46,10 +47,10 @@ async function built(): Promise<void> {
 }
 
 async function run(data: Data, port: number, reset: boolean): Promise<void> {
-  const database = await timed('PostgreSQL', () => openStartDatabase(reset));
+  const database = await timed('数据库 PostgreSQL', () => openStartDatabase(reset));
   running = { database, children: [] };
   await prepareDatabase(data, database);
-  const children = await timed('API and worker', () =>
+  const children = await timed('接口与后台 API and worker', () =>
     Promise.all([startChild('main', database, port), startChild('worker', database, port)]),
   );
   running = { database, children };
@@ -61,14 +62,14 @@ async function run(data: Data, port: number, reset: boolean): Promise<void> {
 /** PostgreSQL was killed: everything begins again on the same data, as it would after a power cut. */
 async function begunAgain(data: Data, port: number): Promise<void> {
   if (stopping) return;
-  say('PostgreSQL ended; starting it again · 数据库已停止，正在重新启动');
+  say('数据库已停止，正在重新启动 · PostgreSQL ended; starting it again');
   const before = running;
   running = undefined;
   await Promise.all((before?.children ?? []).map((child) => child.stop()));
   await before?.database.stop();
   try {
     await run(data, port, false);
-    done('serving again', 0);
+    say('  ✓ 恢复服务 · serving again');
   } catch (error) {
     await fail(error);
   }
@@ -76,7 +77,7 @@ async function begunAgain(data: Data, port: number): Promise<void> {
 
 function childEnded(child: Child, code: number): void {
   if (stopping || running?.children.includes(child) !== true) return;
-  refuse([`apps/api ${child.name} ended (${code}); see api.log in the data folder.`]);
+  refuse(endedChild(child.name, code, join(running.database.folder, 'api.log')));
   void stop(1);
 }
 

@@ -39,6 +39,9 @@ export const placesOf = (root: string): Places => ({
 /** The longest a SIGKILLed postmaster's children hold its shared memory (about 3 s were seen). */
 const AFTERMATH_MS = 6_000;
 
+/** The longest a fast shutdown may take: it writes a checkpoint first, and a disk may be busy. */
+const SHUTDOWN_MS = 30_000;
+
 /** Makes the folder when there is none, and refuses one that cannot serve, before anything is started. */
 export async function prepare(places: Places, binaries: Binaries): Promise<Secrets> {
   try {
@@ -128,10 +131,10 @@ export async function launch(
   for (;;) {
     const left = readLock(lock);
     if (left !== undefined && isPostmasterOf(left.pid, places.folder)) {
-      if (left.port !== undefined && (await reuse(left.port)))
+      if (left.port !== undefined && (await reusable(left.port, reuse)))
         return { ...left, port: left.port, reused: true };
       process.kill(left.pid, 'SIGINT');
-      if (!(await gone(left.pid, 10_000)))
+      if (!(await gone(left.pid, SHUTDOWN_MS)))
         throw failed(places.log, `an earlier postmaster (${left.pid}) does not end.`);
     }
     rmSync(lock, { force: true });
@@ -141,6 +144,12 @@ export async function launch(
     if (Date.now() > until || !passing(outcome)) throw explain(places, outcome);
     await pause(200);
   }
+}
+
+/** A busy machine may need more than one try to answer: a server that runs is not ended for being slow. */
+async function reusable(port: number, reuse: (port: number) => Promise<boolean>): Promise<boolean> {
+  for (let tried = 0; tried < 3; tried++) if (await reuse(port)) return true;
+  return false;
 }
 
 function readLock(lock: string): { pid: number; port: number | undefined } | undefined {
@@ -215,7 +224,7 @@ async function spawnPostmaster(
 export async function end(pid: number): Promise<void> {
   if (!isRunning(pid)) return;
   process.kill(pid, 'SIGINT');
-  if (!(await gone(pid, 20_000)) && isRunning(pid)) process.kill(pid, 'SIGQUIT');
+  if (!(await gone(pid, SHUTDOWN_MS)) && isRunning(pid)) process.kill(pid, 'SIGQUIT');
 }
 
 const freePort = (): Promise<number> =>

@@ -1,6 +1,9 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { type Cluster, dataRoot, resetData, startCluster } from '../cluster.ts';
-import { halfDatabase, outsideReset, unreachableDatabase } from './start-error.ts';
+import { unwritable } from '../cluster/cluster-error.ts';
+import { halfDatabase, outsideReset, twoDatabases, unreachableDatabase } from './start-error.ts';
 
 /** A database to start on: our own PostgreSQL, or one that was given. */
 export interface StartDatabase {
@@ -21,12 +24,18 @@ export async function openStartDatabase(reset: boolean): Promise<StartDatabase> 
   if (appUrl === undefined && ownerUrl === undefined) return ownDatabase(reset);
   if (appUrl === undefined || ownerUrl === undefined) throw halfDatabase();
   if (reset) throw outsideReset();
-  await ensureAnswers(ownerUrl);
+  const [app, owner] = [
+    await whichDatabase('DATABASE_URL', appUrl),
+    await whichDatabase('DATABASE_OWNER_URL', ownerUrl),
+  ];
+  if (app !== owner) throw twoDatabases();
+  const folder = dataRoot();
+  makeFolder(folder);
   return {
     what: 'PostgreSQL of your own',
     appUrl,
     ownerUrl,
-    folder: dataRoot(),
+    folder,
     lost: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
@@ -59,13 +68,36 @@ async function forget(): Promise<void> {
   resetData();
 }
 
-async function ensureAnswers(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+/** An outside database needs it too: for the demo's keys, the log, and what other tools are told. */
+function makeFolder(folder: string): void {
   try {
-    await client.connect();
-  } catch (error) {
-    throw unreachableDatabase(error instanceof Error ? error.message : 'unknown');
-  } finally {
-    await client.end().catch(() => undefined);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '.writable'), '');
+    rmSync(join(folder, '.writable'));
+  } catch {
+    throw unwritable(folder);
   }
+}
+
+/** What tells one database from another, once it has answered. */
+async function whichDatabase(variable: string, url: string): Promise<string> {
+  let client: pg.Client | undefined;
+  try {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT concat(current_database(), ' ', pg_postmaster_start_time()) AS name`,
+    );
+    return rows[0]?.name ?? '';
+  } catch (error) {
+    throw unreachableDatabase(variable, reasonOf(error));
+  } finally {
+    await client?.end().catch(() => undefined);
+  }
+}
+
+/** A name with two addresses fails with one error for each, and no words of its own. */
+function reasonOf(error: unknown): string {
+  const [first] = error instanceof AggregateError ? (error.errors as readonly unknown[]) : [error];
+  return first instanceof Error ? first.message : 'unknown';
 }

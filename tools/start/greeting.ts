@@ -1,39 +1,67 @@
+import { record } from '../../libs/web/ui/src/i18n/resources/staff.ts';
 import type { Data } from './prepare-database.ts';
 
 type Account = ReturnType<Data['demoAccounts']>[number];
+type Line = readonly [zh: string, en: string, value: string];
 
 /** Addresses, and one account of every role: what somebody needs who has just typed `npm start`. */
 export function greeting(port: number, accounts: readonly Account[]): readonly string[] {
   const origin = `http://localhost:${port}`;
-  const password = accounts[0]?.password ?? '';
-  const rows = [...citizens(accounts), ...staff(accounts)];
-  const width = Math.max(...rows.map(([role]) => role.length));
+  const places: readonly Line[] = [
+    ['门户', 'Portal', `${origin}/`],
+    ['', 'in English', `${origin}/en/`],
+    ['工作台', 'Desk', `${origin}/staff`],
+    ['接口', 'API', `${origin}/api`],
+    ['', 'for machines', `${origin}/api/openapi.json`],
+  ];
   return [
     '',
-    `  一站 · Yizhan   ${origin}`,
+    '  一站 · Yizhan',
     '',
-    `  Portal · 门户      ${origin}/`,
-    `  Desk · 工作台      ${origin}/staff`,
-    `  API · 接口         ${origin}/api   (${origin}/api/openapi.json)`,
+    ...inColumns(places),
     '',
-    `  Demo accounts · 演示账号   password · 密码: ${password}`,
-    ...rows.map(([role, login]) => `    ${role.padEnd(width)}  ${login}`),
+    ...inColumns([['演示账号', 'Demo accounts', `密码 password: ${accounts[0]?.password ?? ''}`]]),
     '',
-    '  Everybody is invented, and the day is its own (npm run demo:clock -- +3d). Ctrl-C ends it.',
-    '  人物均为虚构，日期可以调。按 Ctrl-C 结束。',
+    ...inColumns([...citizens(accounts), ...staff(accounts)]),
+    '',
+    '  人物均为虚构，日期自成一套（npm run demo:clock -- +3d）。按 Ctrl-C 结束。',
+    '  Everybody is invented, and the day is its own (npm run demo:clock -- +3d).',
+    '  Ctrl-C ends it; the data stays.',
     '',
   ];
 }
 
-function citizens(accounts: readonly Account[]): readonly (readonly [string, string])[] {
-  const logins = accounts.filter(({ audience }) => audience === 'citizen').map(({ login }) => login);
-  return logins.length === 0 ? [] : [['citizen', logins.slice(0, 2).join(', ')]];
+/** Somebody who acts for themselves, and somebody who may act for another. */
+function citizens(accounts: readonly Account[]): readonly Line[] {
+  const found = [false, true].map((proxy) =>
+    accounts.find((account) => account.audience === 'citizen' && account.proxy === proxy),
+  );
+  return (['self', 'proxy'] as const).flatMap((role, index): readonly Line[] => {
+    const login = found[index]?.login;
+    return login === undefined ? [] : [[...named(role), login]];
+  });
 }
 
 /** One of each role: the first who holds it. */
-function staff(accounts: readonly Account[]): readonly (readonly [string, string])[] {
+function staff(accounts: readonly Account[]): readonly Line[] {
   const first = new Map<string, string>();
   for (const { roles, login } of accounts)
     for (const role of roles) if (!first.has(role)) first.set(role, login);
-  return [...first];
+  return [...first].map(([role, login]) => [...named(role), login]);
+}
+
+/** A role as the pages call it. */
+function named(role: string): readonly [zh: string, en: string] {
+  const [zh, en]: readonly Readonly<Record<string, string>>[] = [record['zh-CN'].role, record.en.role];
+  return [zh?.[role] ?? role, en?.[role] ?? role];
+}
+
+/** Columns of one width each, so that every block stands under the one above it. */
+const inColumns = (lines: readonly Line[]): readonly string[] =>
+  lines.map(([zh, en, value]) => `  ${padded(zh, 12)}${padded(en, 22)}${value}`);
+
+/** A Han character takes two columns of a terminal. */
+function padded(text: string, columns: number): string {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text + ' '.repeat(Math.max(1, columns - text.length - wide));
 }

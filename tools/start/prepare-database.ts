@@ -4,6 +4,7 @@ import type * as data from '@yizhan/data';
 import { instantFromRfc3339 } from '../../libs/domain/src/kernel/instant.ts';
 import { ROOT } from '../build-stamp.ts';
 import type { StartDatabase } from './database.ts';
+import { keysOf } from './keys.ts';
 import { timed, underWay } from './say.ts';
 import { badClock } from './start-error.ts';
 
@@ -21,22 +22,16 @@ export function builtData(): Promise<Data> {
 
 /** Brings the database to this code's schema and puts in what the demo lacks; nothing that is there is overwritten. */
 export async function prepareDatabase(layer: Data, database: StartDatabase): Promise<void> {
-  await timed('schema', () => layer.migrate(database.ownerUrl, join(ROOT, 'prisma')));
+  await timed('数据表 schema', () => layer.migrate(database.ownerUrl, join(ROOT, 'prisma')));
   const db = layer.openDatabase(database.appUrl, { max: 2 });
-  const clock = await layer.openDemoClock(db, demoStart());
-  const demo = {
-    db,
-    keys: layer.demoKeys(database.folder),
-    clock,
-    seedFolder: SEED,
-    city: DEMO_CITY,
-    onProgress: underWay,
-  };
   try {
-    await timed('demo data', () => layer.importDemo(demo));
-    await timed('demo cases', () => layer.importCases(demo));
-  } finally {
+    const keys = await keysOf(layer, database, db);
+    const clock = await layer.openDemoClock(db, demoStart());
+    const demo = { db, keys, clock, seedFolder: SEED, city: DEMO_CITY, onProgress: underWay };
+    await timed('演示数据 demo data', () => layer.importDemo(demo));
+    await timed('演示办件 demo cases', () => layer.importCases(demo));
     clock.stop();
+  } finally {
     await db.close();
   }
 }

@@ -48,11 +48,35 @@ export const outsideReset = (): StartError =>
     zh: '--reset 只清除内置数据库。请自行删除并重建外部 PostgreSQL 数据库，再不带 --reset 启动。',
   });
 
-export const unreachableDatabase = (reason: string): StartError =>
+export const unreachableDatabase = (variable: string, reason: string): StartError =>
   new StartError({
-    en: `The database does not answer (${reason}). Check DATABASE_URL and DATABASE_OWNER_URL, and that PostgreSQL runs.`,
-    zh: `数据库没有回应（${reason}）。请检查 DATABASE_URL 和 DATABASE_OWNER_URL，并确认 PostgreSQL 正在运行。`,
+    en: `The database of ${variable} does not answer (${reason}). Check the address, the role and its password, and that PostgreSQL runs.`,
+    zh: `${variable} 指向的数据库没有回应（${reason}）。请检查地址、角色和密码，并确认 PostgreSQL 正在运行。`,
   });
+
+export const twoDatabases = (): StartError =>
+  new StartError({
+    en: 'DATABASE_URL and DATABASE_OWNER_URL lead to two different databases. Name the same one in both, with two roles.',
+    zh: 'DATABASE_URL 和 DATABASE_OWNER_URL 指向两个不同的数据库。请在两处写同一个数据库，只是角色不同。',
+  });
+
+export const damagedKeys = (folder: string): StartError =>
+  new StartError({
+    en: `The file keys.json in ${folder} is damaged; without it nothing personal in the database can be read. Put a backup of it back, or begin anew with: npm start -- --reset`,
+    zh: `${folder} 中的 keys.json 已损坏；没有它，数据库里的个人信息都打不开。请恢复它的备份，或重新开始：npm start -- --reset`,
+  });
+
+export const strangeKeys = (folder: string): StartError =>
+  new StartError({
+    en: `The file keys.json in ${folder} does not belong to this database; what was sealed with other keys cannot be read. Put the right one back, or choose its folder with YIZHAN_DATA=/some/folder; to begin anew with the built-in database: npm start -- --reset`,
+    zh: `${folder} 中的 keys.json 不属于这个数据库；用别的密钥封存的内容打不开。请放回原来的那个，或用 YIZHAN_DATA=/别的目录 指定它所在的目录；内置数据库也可重新开始：npm start -- --reset`,
+  });
+
+/** What ended by itself while it was running; the reason stands in the log. */
+export const endedChild = (name: string, code: number, log: string): readonly [string, string] => [
+  `${name === 'worker' ? '后台进程' : '接口进程'}意外退出（${code}），原因见 ${log}。请重新运行：npm start`,
+  `The ${name === 'worker' ? 'worker' : 'API'} ended by itself (${code}); ${log} says why. Start again with: npm start`,
+];
 
 export const failedBuild = (): StartError =>
   new StartError({

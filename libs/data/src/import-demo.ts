@@ -38,6 +38,8 @@ export interface DemoAccount {
   readonly roles: readonly string[];
   /** Codes of the offices. */
   readonly agencies: readonly string[];
+  /** Whether it may act for somebody else. */
+  readonly proxy: boolean;
 }
 
 /** Imports the demo: calendars, city, people and their accounts. Again and again: only what is missing. */
@@ -71,12 +73,23 @@ export async function importDemo({
 }
 
 export function demoAccounts(seedFolder: string, city: string): readonly DemoAccount[] {
-  const { citizens, staff, password } = readCitySeed(join(seedFolder, 'city', city)).people;
+  const { citizens, staff, representations, password } = readCitySeed(join(seedFolder, 'city', city)).people;
+  const proxies = new Set(representations.map(({ account }) => account));
   return [
-    ...citizens.flatMap(({ login, name }) =>
+    ...citizens.flatMap(({ key, login, name }) =>
       login === undefined
         ? []
-        : [{ audience: 'citizen' as const, login, password, name, roles: [], agencies: [] }],
+        : [
+            {
+              audience: 'citizen' as const,
+              login,
+              password,
+              name,
+              roles: [],
+              agencies: [],
+              proxy: proxies.has(key),
+            },
+          ],
     ),
     ...staff.map(({ login, name, positions }) => ({
       audience: 'staff' as const,
@@ -85,6 +98,7 @@ export function demoAccounts(seedFolder: string, city: string): readonly DemoAcc
       name,
       roles: positions.map(({ role }) => role),
       agencies: [...new Set(positions.map(({ agency }) => agency))],
+      proxy: false,
     })),
   ];
 }
