@@ -52,8 +52,9 @@ function staff(accounts: readonly Account[]): readonly Line[] {
 
 /** A role as the pages call it. */
 function named(role: string): readonly [zh: string, en: string] {
-  const [zh, en]: readonly Readonly<Record<string, string>>[] = [record['zh-CN'].role, record.en.role];
-  return [zh?.[role] ?? role, en?.[role] ?? role];
+  const zh: Readonly<Record<string, string>> = record['zh-CN'].role;
+  const en = record.en['role'] as typeof zh;
+  return [zh[role] ?? role, en[role] ?? role];
 }
 
 /** Columns of one width each, so that every block stands under the one above it. */

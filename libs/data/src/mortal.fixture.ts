@@ -11,7 +11,7 @@ export interface Death {
 export function mortal(db: Database, { at, nth }: Death): Database {
   let seen = 0;
   const guarded = ({ query }: Queryable, self: Queryable): Queryable['query'] =>
-    ((...args: readonly [string | { readonly name?: string; readonly text: string }]) => {
+    ((...args: [string | { readonly name?: string; readonly text: string }]) => {
       const [asked] = args;
       const { name, text } = typeof asked === 'string' ? { name: '', text: asked } : asked;
       if (name === at || text.includes(at)) seen += 1;
