@@ -75,9 +75,7 @@ const judge = (): Stop | null => {
   const box = focused.getBoundingClientRect();
   const high = document.documentElement.clientHeight;
   const shown = Math.min(box.bottom, high) - Math.max(box.top, 0);
-  // A large field is brought into sight by its first line.
-  const enough = focused instanceof HTMLTextAreaElement ? box.height / 2 : box.height - 2;
-  if (box.height < high && box.height > 1.5 && shown < enough) {
+  if (box.height < high && box.height > 1.5 && shown < box.height - 2) {
     add(
       'focus-covered',
       `stands at ${String(round(box.top))}–${String(round(box.bottom))} px of a window of ${String(high)} px`,
