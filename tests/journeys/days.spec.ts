@@ -6,7 +6,7 @@ import { viewCookie } from '../support/browser.ts';
 
 /** Twenty working days over the national holiday of 2026: the last one is 3 November (domain vector). */
 const ANSWER = '/days?start=2026-09-30&value=20&unit=workingDay&binds=office';
-const LAST_DAY = '最后一天是 11 月 3 日（周二）';
+const LAST_DAY = '最后一天是 11 月 3 日（周\u2060二）';
 
 const SENIOR = { density: 'senior', step: 1.5, theme: 'day' } as const;
 const PHONE: BrowserContextOptions = {
@@ -239,7 +239,7 @@ test('on paper stands the answer with its days and the day it was printed, and n
   await page.goto(ANSWER);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('2026 年 11 月 24 日（周二）打印')).toBeVisible();
+  await expect(page.getByText('2026 年 11 月 24 日（周\u2060二）打印')).toBeVisible();
   await expect(page.locator('time[datetime="2026-10-08"]')).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeHidden();
   for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();

@@ -126,6 +126,16 @@ describe('when the API cannot answer', () => {
     expect(html).toContain('This page cannot be shown now');
     expect(html).toMatch(/^<!doctype html><html lang="en"/);
   });
+
+  it('in the letters of whoever reads it, with and without a frame', async () => {
+    for (const none of [broken, () => Promise.reject(new TypeError('down'))]) {
+      const { html } = await open('/days?start=2026-11-24&value=2&unit=workingDay&binds=office', {
+        api: none,
+        cookie: 'view=senior.1.5.night',
+      });
+      expect(html).toContain('data-density="senior" data-step="1.5" data-theme="night"');
+    }
+  });
 });
 
 describe('算到哪天', () => {
@@ -147,7 +157,7 @@ describe('算到哪天', () => {
 
   it('answers first', async () => {
     const { html } = await open('/days?start=2026-11-24&value=2&unit=workingDay&binds=office');
-    expect(html).toMatch(/<title>最后一天是 11\u00A0月\u00A026\u00A0日（周四） · 一站<\/title>/);
+    expect(html).toMatch(/<title>最后一天是 11\u00A0月\u00A026\u00A0日（周\u2060四） · 一站<\/title>/);
     expect(html.indexOf('<h1>最后一天是')).toBeGreaterThan(0);
     expect(html.indexOf('<h1>')).toBeLessThan(html.indexOf('action="/days"'));
   });
@@ -166,7 +176,7 @@ describe('算到哪天', () => {
 describe('the guide of a service', () => {
   it('says by when it is done if one applies today, and counts it', async () => {
     const { html } = await open('/services/SH-OLD-002');
-    expect(html).toContain('今天申请，最晚 <strong>12\u00A0月\u00A015\u00A0日（周二）</strong>办好。');
+    expect(html).toContain('今天申请，最晚 <strong>12\u00A0月\u00A015\u00A0日（周\u2060二）</strong>办好。');
     expect(html.match(/<time /g)).toHaveLength(22);
     expect(html).toContain('href="/my/apply/SH-OLD-002"');
     expect(html).toContain('data-bar="true"');

@@ -1,4 +1,11 @@
-import { type Assets, createI18n, languageOfPath, WordsProvider } from '@yizhan/web-ui';
+import {
+  type Assets,
+  createI18n,
+  DEFAULT_VIEW,
+  languageOfPath,
+  viewOfCookies,
+  WordsProvider,
+} from '@yizhan/web-ui';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
   createStaticHandler,
@@ -10,7 +17,7 @@ import { allWords } from './i18n/index.ts';
 import { isExpected } from './pages/problem/problem.page.tsx';
 import { portalRequest, portalRequestOf } from './request/portal-request.ts';
 import { routes } from './routes.tsx';
-import { AssetsProvider } from './shell/site.tsx';
+import { AskedViewProvider, AssetsProvider } from './shell/site.tsx';
 
 /** What the server that holds the portal gives it besides the request. */
 export interface RenderContext {
@@ -35,11 +42,13 @@ export async function render(request: Request, context: RenderContext): Promise<
   const html = renderToStaticMarkup(
     <WordsProvider words={createI18n(language, allWords)}>
       <AssetsProvider value={context.assets}>
-        <StaticRouterProvider
-          router={createStaticRouter(handler.dataRoutes, page)}
-          context={page}
-          hydrate={false}
-        />
+        <AskedViewProvider value={viewOfCookies(request.headers.get('cookie')) ?? DEFAULT_VIEW}>
+          <StaticRouterProvider
+            router={createStaticRouter(handler.dataRoutes, page)}
+            context={page}
+            hydrate={false}
+          />
+        </AskedViewProvider>
       </AssetsProvider>
     </WordsProvider>,
   );

@@ -38,6 +38,15 @@ export function useAssets(): Assets {
   return useContext(AssetsContext);
 }
 
+const AskedViewContext = createContext<View>(DEFAULT_VIEW);
+
+export const AskedViewProvider = AskedViewContext.Provider;
+
+/** How the reader wants to see pages, known before anything else is: also on a page that says that nothing works. */
+export function useAskedView(): View {
+  return useContext(AskedViewContext);
+}
+
 /** Known on every page that could be made at all. */
 export function useSite(): SiteFacts {
   const facts = useRouteLoaderData<SiteFacts>(SITE_ROUTE);

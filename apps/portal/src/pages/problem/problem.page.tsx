@@ -1,18 +1,8 @@
-import {
-  DEFAULT_VIEW,
-  Document,
-  Inner,
-  LinkButton,
-  NetworkLost,
-  ApiProblem,
-  Row,
-  Stack,
-  Text,
-} from '@yizhan/web-ui';
+import { Document, Inner, LinkButton, NetworkLost, ApiProblem, Row, Stack, Text } from '@yizhan/web-ui';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { useWords } from '../../i18n/index.ts';
 import { Titled } from '../../shell/shell.tsx';
-import { useAssets, useSite, useWays } from '../../shell/site.tsx';
+import { useAskedView, useAssets, useSite, useWays } from '../../shell/site.tsx';
 
 /** A request that was answered by a plain no; everything else is a fault of ours and is not caught here. */
 export function isExpected(error: unknown): boolean {
@@ -59,7 +49,7 @@ export function BareProblemPage() {
   const site = useWords('site');
   const { to, here } = useWays();
   return (
-    <Document language={language} view={DEFAULT_VIEW} assets={useAssets()}>
+    <Document language={language} view={useAskedView()} assets={useAssets()}>
       <title>{site.say('title', { title: say(`${problem}Title`), product: site.say('product') })}</title>
       <main id="main">
         <Inner>

@@ -7,7 +7,7 @@ const en = formatsFor('en');
 const day = plainDate('2026-12-15');
 const today = plainDate('2026-11-24');
 /** Spaces that never break read as spaces here. */
-const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
 describe('formats', () => {
   it('writes days', () => {

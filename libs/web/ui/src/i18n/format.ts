@@ -77,8 +77,10 @@ function chinese(): Formats {
   const name = writer('zh-CN', { weekday: 'short' });
   const narrow = writer('zh-CN', { weekday: 'narrow' });
   const day = (date: PlainDate): string => airy(dayOnly(date));
-  const dayAndWeekday = (date: PlainDate): string => `${day(date)}（${name(date)}）`;
-  const fullDay = (date: PlainDate): string => `${airy(withYear(date))}（${name(date)}）`;
+  /** In large letters a line may end before the bracket, never inside it: 周 and 二 are joined. */
+  const bracketed = (date: PlainDate): string => `（${[...name(date)].join('\u2060')}）`;
+  const dayAndWeekday = (date: PlainDate): string => `${day(date)}${bracketed(date)}`;
+  const fullDay = (date: PlainDate): string => `${airy(withYear(date))}${bracketed(date)}`;
   return {
     day,
     dayAndWeekday,

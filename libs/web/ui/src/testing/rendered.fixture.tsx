@@ -17,6 +17,7 @@ export function textOf(element: ReactNode, language: Language = 'zh-CN'): string
   return rendered(element, language)
     .replace(/<[^>]+>/g, ' ')
     .replace(/&amp;/g, '&')
+    .replaceAll('\u2060', '')
     .replace(/\s+/g, ' ')
     .trim();
 }
