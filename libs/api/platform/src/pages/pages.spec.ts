@@ -196,6 +196,15 @@ describe('POST /view', () => {
     );
   });
 
+  test('takes the cookie of standard letters, which have no step', async () => {
+    expect((await view('theme=night', 'view=standard.1.day')).headers['set-cookie']).toMatch(
+      /^view=standard\.1\.5\.night;/,
+    );
+    expect((await view('density=senior', 'view=standard.1.night')).headers['set-cookie']).toMatch(
+      /^view=senior\.1\.5\.night;/,
+    );
+  });
+
   test('takes an odd cookie for none, and names an odd choice', async () => {
     expect((await view('theme=night', 'view=<script>')).headers['set-cookie']).toMatch(
       /^view=standard\.1\.5\.night;/,

@@ -17,11 +17,13 @@ const choices = {
   theme: enumOf(['day', 'night']),
 };
 
-const COOKIE = /^(standard|senior)\.(1\.25|1\.5|1\.875)\.(day|night)$/;
+/** Without a step of its own (`1`, standard letters) the step is the one that senior density begins with. */
+const COOKIE = /^(standard|senior)\.(1|1\.25|1\.5|1\.875)\.(day|night)$/;
 
 export function readView(cookie: string | undefined): View {
   const [, density, step, theme] = COOKIE.exec(cookie ?? '') ?? [];
-  return density === undefined ? plainView : ({ density, step, theme } as View);
+  if (density === undefined) return plainView;
+  return { density, step: step === '1' ? plainView.step : step, theme } as View;
 }
 
 export function viewCookie({ density, step, theme }: View): string {
