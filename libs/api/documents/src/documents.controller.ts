@@ -1,6 +1,15 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Can, CLOCK, CurrentSession, Public, RequestId, type SignedIn } from '@yizhan/api-platform';
+import {
+  Can,
+  CLOCK,
+  CurrentSession,
+  Public,
+  ReaderView,
+  RequestId,
+  type SignedIn,
+  type View,
+} from '@yizhan/api-platform';
 import type { LegalClock } from '@yizhan/data';
 import { DocumentsService } from './documents.service.ts';
 import { CaseParams, DocumentParams, LanguageQuery, PreviewQuery } from './dto/documents.params.ts';
@@ -42,9 +51,10 @@ export class DocumentsController {
     @Query() { language = 'zh' }: LanguageQuery,
     @CurrentSession() session: SignedIn,
     @RequestId() request: string,
+    @ReaderView() view: View,
   ): Promise<string> {
-    return sheetPage(await this.documents.forPerson(session, number, id, request), language, this.clock.demo)
-      .text;
+    const sheet = await this.documents.forPerson(session, number, id, request);
+    return sheetPage(sheet, { language, view, demo: this.clock.demo }).source;
   }
 
   @Get('staff/applications/:number/documents/preview')
@@ -94,7 +104,7 @@ export class DocumentsController {
     @CurrentSession() session: SignedIn,
     @RequestId() request: string,
   ): Promise<string> {
-    return sheetPage(await this.documents.atDesk(session, number, id, request), language, this.clock.demo)
-      .text;
+    const sheet = await this.documents.atDesk(session, number, id, request);
+    return sheetPage(sheet, { language, demo: this.clock.demo }).source;
   }
 }

@@ -18,6 +18,20 @@ dd { flex: 1 1 14rem; margin: 0; }
 .sign p { margin: 0; }
 .seal { position: absolute; inset-inline-end: 0; inset-block-start: -16px; width: 9rem; height: 9rem; color: #86180f; z-index: -1; }
 footer { margin-block-start: 24px; border-block-start: 1px solid #6f7b82; font-size: 1rem; line-height: 1.6; }
+.code { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin-block-start: 12px; break-inside: avoid; }
+.code p { flex: 1 1 14rem; margin: 0; }
+.code span { display: inline-block; }
+.qr { flex: none; width: 9.5rem; height: 9.5rem; }
+@media screen {
+  [data-step] body { padding-inline: 16px; font-size: 1rem; }
+  [data-step='1.25'] { font-size: 125%; }
+  [data-step='1.5'] { font-size: 150%; }
+  [data-step='1.875'] { font-size: 187.5%; }
+  [data-step] nav a { min-height: 48px; }
+  [data-step] .agency { font-size: 1.2rem; letter-spacing: normal; }
+  [data-step] h1 { font-size: 1.3rem; }
+  [data-step] dt, [data-step] dd { flex: 1 1 100%; }
+}
 @page { size: A4; margin: 20mm 22mm; }
 @media print { nav { display: none; } body { max-width: none; padding: 0; } }
 `.trimStart();

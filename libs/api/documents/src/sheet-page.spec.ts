@@ -7,7 +7,7 @@ import { parseService } from '@yizhan/domain/catalogue';
 import type { JsonObject } from '@yizhan/domain/kernel';
 import { parse } from 'yaml';
 import { sheetOf } from './sheet-of.ts';
-import { sheetPage } from './sheet-page.ts';
+import { codeText, sheetPage } from './sheet-page.ts';
 
 const CATALOGUE = join(import.meta.dirname, '..', '..', '..', '..', 'prisma', 'seed', 'catalogue');
 
@@ -63,7 +63,7 @@ const values: Readonly<Record<DocumentKind, JsonObject>> = {
 describe.each(DOCUMENT_KINDS)('%s', (kind) => {
   it.each(['zh', 'en'] as const)('is whole in %s: every place filled, every value escaped', (language) => {
     const sheet = sheetOf({ kind, values: { ...heading, ...values[kind] }, service, office, numbered: true });
-    const page = sheetPage(sheet, language, true).text;
+    const page = sheetPage(sheet, { language, demo: true }).source;
     expect(page).not.toMatch(/undefined|null|\[object|NaN|\{\w+\}|<i>/);
     expect(page).toContain(sheet.title[language]);
     expect(page).toContain(language === 'zh' ? '2026 年 11 月 24 日' : '24 November 2026');
@@ -78,7 +78,7 @@ describe.each(DOCUMENT_KINDS)('%s', (kind) => {
       office,
       numbered: false,
     });
-    expect(sheetPage(sheet, 'zh', false).text).not.toMatch(/〔|演示/);
+    expect(sheetPage(sheet, { language: 'zh', demo: false }).source).not.toMatch(/〔|演示/);
   });
 });
 
@@ -90,6 +90,42 @@ it('says the money in both languages, and the month it begins', () => {
     office,
     numbered: true,
   });
-  expect(sheetPage(sheet, 'zh', true).text).toMatch(/¥75\.00[\s\S]*2026 年 11 月[\s\S]*2026 年 12 月 25 日/);
-  expect(sheetPage(sheet, 'en', true).text).toMatch(/CN¥75\.00[\s\S]*November 2026[\s\S]*25 December 2026/);
+  expect(sheetPage(sheet, { language: 'zh', demo: true }).source).toMatch(
+    /¥75\.00[\s\S]*2026 年 11 月[\s\S]*2026 年 12 月 25 日/,
+  );
+  expect(sheetPage(sheet, { language: 'en', demo: true }).source).toMatch(
+    /CN¥75\.00[\s\S]*November 2026[\s\S]*25 December 2026/,
+  );
+});
+
+it('carries in its code what it prints, and no code before it is given out', () => {
+  const of = {
+    kind: 'grant',
+    values: { ...heading, ...values.grant },
+    service,
+    office,
+    numbered: true,
+  } as const;
+  expect(sheetPage(sheetOf(of), { language: 'zh', demo: true }).source).not.toContain('class="qr"');
+  const given = sheetOf({ ...of, number: { year: 2026, n: 3 }, token: 'TOKEN', head: 'ab'.repeat(32) });
+  const lines = codeText(given).split('\n');
+  expect(lines).toEqual(['准予给付决定书 决〔2026〕3 号', heading.application, 'TOKEN', 'ab'.repeat(32)]);
+  const page = sheetPage(given, { language: 'zh', demo: true }).source;
+  expect(page).toContain('class="qr"');
+  for (const line of lines.flatMap((text) => text.split(/ (?=决)/))) expect(page).toContain(line);
+});
+
+it('stands on the screen in the letters its reader chose', () => {
+  const of = {
+    kind: 'receipt',
+    values: { ...heading, ...values.receipt },
+    service,
+    office,
+    numbered: false,
+  } as const;
+  const view = { density: 'senior', step: '1.5', theme: 'day' } as const;
+  const page = (senior: boolean): string =>
+    sheetPage(sheetOf(of), { language: 'zh', demo: true, ...(senior && { view }) }).source;
+  expect(page(true)).toMatch(/<html lang="zh-CN"\s+data-step="1.5"/);
+  expect(page(false)).not.toContain('data-step');
 });

@@ -17,11 +17,13 @@ export {
 } from './data.ts';
 export { BilingualAnswer } from './contract/bilingual.answer.ts';
 export { contractOf } from './contract/contract.ts';
+export { Html, html, type Piece } from './contract/html.ts';
 export { API_PREFIX, createApp } from './create-app.ts';
 export {
   Expects,
   type Precondition,
   Preconditions,
+  ReaderView,
   RequestId,
   RequestKey,
   Seen,
@@ -36,6 +38,7 @@ export type {
   RenderContext,
   ServerEntry,
 } from './pages/pages-options.ts';
+export type { View } from './pages/view-cookie.ts';
 export type { Bilingual, Language } from './problems/language.ts';
 export { type AnyCode, anyCodes, statusOf } from './problems/any-code.ts';
 export { refused } from './problems/refused.ts';

@@ -1,10 +1,26 @@
-/** HTML that is safe to be put into HTML. */
+/**
+ * HTML that may be sent as it stands. Only {@link html} makes it, and {@link html} escapes every value that is not HTML
+ * itself: what a person typed can be read on a page and can never act on one.
+ */
 export class Html {
   readonly source: string;
 
   constructor(source: string) {
     this.source = source;
   }
+
+  toString(): string {
+    return this.source;
+  }
+}
+
+/** What may stand in a template; nothing stands for nothing. */
+export type Piece = Html | string | number | undefined | readonly Piece[];
+
+/** A template literal: ``html`<p>${name}</p>` ``. */
+export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+  const text = parts.map((part, index) => part + written(index < pieces.length ? pieces[index] : undefined));
+  return new Html(text.join(''));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -15,13 +31,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function put(value: unknown): string {
-  if (value instanceof Html) return value.source;
-  if (Array.isArray(value)) return value.map(put).join('');
-  return String(value ?? '').replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
-/** A template in which every value is escaped, unless it is itself HTML. */
-export function html(parts: TemplateStringsArray, ...values: readonly unknown[]): Html {
-  return new Html(parts.reduce((text, part, index) => `${text}${put(values[index - 1])}${part}`));
+function written(piece: Piece): string {
+  if (piece === undefined) return '';
+  if (piece instanceof Html) return piece.source;
+  if (typeof piece === 'object') return piece.map(written).join('');
+  return String(piece).replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }

@@ -2,6 +2,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext } from '@n
 import { ApiHeader } from '@nestjs/swagger';
 import { parseId } from '@yizhan/domain/kernel';
 import type { FastifyRequest } from 'fastify';
+import { readView, type View } from '../pages/view-cookie.ts';
 import { Problem } from '../problems/problem.ts';
 import { fieldFault } from '../validation/field-fault.ts';
 
@@ -37,6 +38,11 @@ export const Seen = createParamDecorator((_: unknown, context: ExecutionContext)
 /** Leads from an answer to its rows of the log and of the reads. */
 export const RequestId = createParamDecorator(
   (_: unknown, context: ExecutionContext): string => requestOf(context).id,
+);
+
+/** How the reader wants to see pages: the cookie `view`. */
+export const ReaderView = createParamDecorator((_: unknown, context: ExecutionContext): View =>
+  readView(requestOf(context).cookies['view']),
 );
 
 function keyOf({ headers }: FastifyRequest): string {
