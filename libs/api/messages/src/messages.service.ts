@@ -36,7 +36,7 @@ export class MessagesService {
     const codes = [...new Set(messages.map(serviceOf))];
     const services = await Promise.all(codes.map((code) => catalogue.current(code, today)));
     return new Map(
-      services.flatMap((service) => (service === undefined ? [] : [[service.code, service.definition.name]])),
+      services.flatMap((service) => (service === undefined ? [] : [[service.code, service.definition.shortName]])),
     );
   }
 }
