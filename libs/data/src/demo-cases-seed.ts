@@ -58,6 +58,8 @@ const caseSeed = object({
     object({
       name: text({ min: 1, max: 50 }),
       latin: text({ min: 1, max: 200 }),
+      /** Who has an account, and can follow the case as its applicant. */
+      login: optional(id),
       sex: enumOf(['female', 'male']),
       birth: date(),
       place: text({ min: 1, max: 20 }),

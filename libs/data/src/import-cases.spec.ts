@@ -80,6 +80,38 @@ test('there is one of everything a desk must be able to show, and nothing of who
   expect(await read(`SELECT 1 FROM application WHERE subject_party_id = '${heroine}'`)).toEqual([]);
 });
 
+test('somebody can sign in and look at a case of every state, on time and late', async () => {
+  const { rows } = await house.db.pool.query<CaseKey>(
+    `SELECT a.home_agency_id AS agency, a.id FROM application a
+     JOIN account o ON o.party_id = a.subject_party_id AND o.audience = 'citizen'`,
+  );
+  const seen = new Set<string>();
+  for (const key of rows) {
+    const { state } = await house.load(key);
+    const limits = limitsAt(state, await house.contexts.forTime(state), house.clock.now());
+    seen.add(state.outcome === undefined ? state.status : `${state.status} ${state.outcome}`);
+    if (state.status === 'received') seen.add(`acceptance ${limits.acceptance.light}`);
+    else if (state.outcome === undefined) seen.add(`${state.status} ${limits.promised?.light ?? 'none'}`);
+  }
+  for (const one of [
+    'received',
+    'accepted',
+    'inReview',
+    'awaitingApproval',
+    'decided granted',
+    'closed granted',
+    'closed refused',
+    'closed rejected',
+    'closed notAccepted',
+    'closed withdrawn',
+    'acceptance overdue',
+    'accepted overdue',
+    'inReview overdue',
+    'awaitingApproval overdue',
+  ])
+    expect(seen).toContain(one);
+});
+
 test('what time did is on record, and some of it is late', async () => {
   const { rows } = await house.db.pool.query<{ level: string; n: number }>(
     `SELECT body::jsonb #>> '{data,level}' AS level, count(*) AS n FROM event

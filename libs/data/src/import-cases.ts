@@ -28,7 +28,8 @@ import { type CaseSeed, type SeedCase, readCaseSeed } from './demo-cases-seed.ts
 import { begin, casesUnderWay, finish, keyOfStep } from './demo-cases-under-way.ts';
 import { fileDemoCase, leaveDemoDraft } from './demo-filing.ts';
 import type { DemoImport } from './import-demo.ts';
-import { importRegisters } from './import-people.ts';
+import { ensureAccount, importRegisters } from './import-people.ts';
+import { hashPassword } from './passwords.ts';
 import { type Stores, openStores } from './stores.ts';
 
 /** The house as it was on a day before today: the writer of every case, under a clock that the import moves. */
@@ -134,6 +135,8 @@ async function peopleOf(
   begun: readonly number[] | undefined,
 ): Promise<readonly Person[]> {
   const people: Person[] = [];
+  let hashed: Promise<string> | undefined;
+  const hash = (): Promise<string> => (hashed ??= hashPassword(citySeed.people.password));
   for (const [index, one] of seed.cases.entries()) {
     const number = index + 1;
     if (begun?.includes(number) === false) continue;
@@ -152,6 +155,8 @@ async function peopleOf(
       address,
     } as const;
     const party = await stores.parties.ensure(facts, now);
+    if (one.login !== undefined)
+      await ensureAccount(stores, 'citizen', party, [one.login, phone, citizenId], hash, now);
     const key = await caseOf(stores.db, party);
     if (begun === undefined && key !== undefined) continue;
     await importRegisters(stores, registered, citySeed, dayOf(now));

@@ -76,8 +76,9 @@ function personOf(seed: SeedPerson): Person {
   return { kind: 'person', name, sex, birth, citizenId, ...(latin !== undefined && { latin }), ...rest };
 }
 
-async function ensureAccount(
-  { accounts }: Ports,
+/** An account of one's own, with every power in one's own matters; who has it already keeps it. */
+export async function ensureAccount(
+  { accounts }: Pick<Ports, 'accounts'>,
   audience: 'citizen' | 'staff',
   party: PartyId,
   logins: readonly string[],

@@ -34,6 +34,7 @@ export {
 } from './drafts.ts';
 export * from './ids.ts';
 export { importCases } from './import-cases.ts';
+export { readCaseSeed } from './demo-cases-seed.ts';
 export * from './import-demo.ts';
 export * from './import-services.ts';
 export * from './keys.ts';
