@@ -8,6 +8,9 @@ const facts: MessageFacts = {
   told: plainDate('2026-12-15'),
 };
 
+/** As it is read: what keeps a line together cannot be seen. */
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
+
 /** Each once: one more kind does not compile until it stands here. */
 const KINDS = Object.keys({
   submitted: 1,
@@ -24,8 +27,20 @@ const KINDS = Object.keys({
 describe('the words of a message', () => {
   it('say by when', () => {
     const { text } = messageWords('submitted', facts);
-    expect(text.zh).toContain('最晚2026年12月15日办完。');
-    expect(text.en).toContain('It is done by 15 December 2026 at the latest.');
+    expect(plain(text.zh)).toBe(
+      '老年综合津贴的申请在 11 月 24 日（周二）收到。最晚 12 月 15 日（周二）办完。',
+    );
+    expect(plain(text.en)).toContain('It is done by Tuesday 15 December at the latest.');
+  });
+
+  it('name the year where it is another one', () => {
+    const { text } = messageWords('accepted', { ...facts, told: plainDate('2027-01-04') });
+    expect(plain(text.zh)).toContain('最晚 2027 年 1 月 4 日（周一）办完。');
+    expect(plain(text.en)).toContain('by Monday 4 January 2027 at the latest.');
+  });
+
+  it('end no line within a date', () => {
+    expect(messageWords('submitted', facts).text.zh).toContain('12\u00A0月\u00A015\u00A0日（周\u2060二）');
   });
 
   it('leave out a day that nobody told', () => {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@yizhan/api-platform';
 import type { EventName, Outcome } from '@yizhan/domain/applications';
-import type { PlainDate } from '@yizhan/domain/kernel';
+import { type PlainDate, yearOf } from '@yizhan/domain/kernel';
 
 /** What a message may name: codes and dates it carries, and the service's own name. */
 export interface MessageFacts {
@@ -31,11 +31,11 @@ export type ToldEvent = Exclude<
 >;
 
 const decided: Readonly<Record<Outcome, Bilingual>> = {
-  granted: { zh: '同意给付', en: 'granted' },
-  partlyGranted: { zh: '部分同意', en: 'granted in part' },
-  refused: { zh: '不予同意', en: 'refused' },
-  rejected: { zh: '驳回', en: 'rejected' },
-  notAccepted: { zh: '不予受理', en: 'not accepted' },
+  granted: { zh: '批准了', en: 'granted' },
+  partlyGranted: { zh: '批准了一部分', en: 'granted in part' },
+  refused: { zh: '没有批准', en: 'refused' },
+  rejected: { zh: '没有通过', en: 'rejected' },
+  notAccepted: { zh: '没有受理', en: 'not accepted' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
 };
 
@@ -44,20 +44,20 @@ const templates: Readonly<Record<ToldEvent, (facts: MessageFacts) => MessageWord
     title: { zh: '申请已经收到', en: 'The application has arrived' },
     text: joined(
       {
-        zh: `${facts.service.zh}的申请在${zhDay(facts.on)}收到。`,
-        en: `The application for ${facts.service.en} arrived on ${enDay(facts.on)}.`,
+        zh: `${facts.service.zh}的申请在${zhDay(facts.on, facts.on)}收到。`,
+        en: `The application for ${facts.service.en} arrived on ${enDay(facts.on, facts.on)}.`,
       },
-      atTheLatest(facts.told),
+      atTheLatest(facts),
     ),
   }),
   accepted: (facts) => ({
     title: { zh: '申请已经受理', en: 'The application is accepted' },
     text: joined(
       {
-        zh: `${facts.service.zh}在${zhDay(facts.on)}受理。`,
-        en: `${facts.service.en} was accepted on ${enDay(facts.on)}.`,
+        zh: `${facts.service.zh}在${zhDay(facts.on, facts.on)}受理。`,
+        en: `${facts.service.en} was accepted on ${enDay(facts.on, facts.on)}.`,
       },
-      atTheLatest(facts.told),
+      atTheLatest(facts),
     ),
   }),
   notAccepted: ({ service }) => ({
@@ -84,22 +84,22 @@ const templates: Readonly<Record<ToldEvent, (facts: MessageFacts) => MessageWord
   delivered: ({ service, on }) => ({
     title: { zh: '已经送达，办结', en: 'Delivered, and closed' },
     text: {
-      zh: `${service.zh}的结果在${zhDay(on)}送达。这件事办结了。`,
-      en: `The result of ${service.en} was delivered on ${enDay(on)}. The matter is closed.`,
+      zh: `${service.zh}的结果在${zhDay(on, on)}送达。这件事办结了。`,
+      en: `The result of ${service.en} was delivered on ${enDay(on, on)}. The matter is closed.`,
     },
   }),
   withdrawn: ({ service, on }) => ({
     title: { zh: '申请已经撤回', en: 'The application is withdrawn' },
     text: {
-      zh: `${service.zh}的申请在${zhDay(on)}撤回。以后可以再申请。`,
-      en: `The application for ${service.en} was withdrawn on ${enDay(on)}. It can be made again.`,
+      zh: `${service.zh}的申请在${zhDay(on, on)}撤回。以后可以再申请。`,
+      en: `The application for ${service.en} was withdrawn on ${enDay(on, on)}. It can be made again.`,
     },
   }),
   limitCrossed: ({ service, due, on }) => ({
     title: { zh: '超过了办理期限', en: 'The limit has passed' },
     text: {
-      zh: `${service.zh}没有在${zhDay(due ?? on)}前办完。已经报给督办的人。`,
-      en: `${service.en} was not done by ${enDay(due ?? on)}. The supervisor has been told.`,
+      zh: `${service.zh}没有在${zhDay(due ?? on, on)}前办完。已经报给督办的人。`,
+      en: `${service.en} was not done by ${enDay(due ?? on, on)}. The supervisor has been told.`,
     },
   }),
   dateTold: (facts) => ({
@@ -109,7 +109,7 @@ const templates: Readonly<Record<ToldEvent, (facts: MessageFacts) => MessageWord
         zh: `放假安排有变化，${facts.service.zh}的日期重新算过。`,
         en: `The calendar changed, so the date of ${facts.service.en} was counted anew.`,
       },
-      atTheLatest(facts.told),
+      atTheLatest(facts),
     ),
   }),
 };
@@ -122,9 +122,9 @@ export function messageWords(kind: ToldEvent, facts: MessageFacts): MessageWords
   return templates[kind](facts);
 }
 
-function atTheLatest(day: PlainDate | undefined): Bilingual {
-  if (day === undefined) return { zh: '', en: '' };
-  return { zh: `最晚${zhDay(day)}办完。`, en: ` It is done by ${enDay(day)} at the latest.` };
+function atTheLatest({ told, on }: MessageFacts): Bilingual {
+  if (told === undefined) return { zh: '', en: '' };
+  return { zh: `最晚${zhDay(told, on)}办完。`, en: ` It is done by ${enDay(told, on)} at the latest.` };
 }
 
 const joined = (first: Bilingual, second: Bilingual): Bilingual => ({
@@ -132,11 +132,31 @@ const joined = (first: Bilingual, second: Bilingual): Bilingual => ({
   en: first.en + second.en,
 });
 
-const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC' };
-const zhFormat = new Intl.DateTimeFormat('zh-CN', DAY);
-const enFormat = new Intl.DateTimeFormat('en-GB', DAY);
-
 /** A plain date has no zone: read and written in the same one, it stays the day it is. */
 const asUtc = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`);
-const zhDay = (day: PlainDate): string => zhFormat.format(asUtc(day));
-const enDay = (day: PlainDate): string => enFormat.format(asUtc(day));
+
+const writer = (locale: string, options: Intl.DateTimeFormatOptions): ((day: PlainDate) => string) => {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (day) => format.format(asUtc(day));
+};
+
+const LONG = { month: 'long', day: 'numeric' } as const;
+const zhDate = writer('zh-CN', LONG);
+const zhWeekday = writer('zh-CN', { weekday: 'short' });
+const enDate = writer('en-GB', LONG);
+const enWeekday = writer('en-GB', { weekday: 'long' });
+
+/**
+ * A day as people say it, with its weekday, as the pages write it: on one line as far as there is room. The year stands
+ * only where it is not that of the message.
+ */
+function zhDay(day: PlainDate, on: PlainDate): string {
+  const date = zhDate(day).replace(/\d+/g, '\u00A0$&\u00A0').trimStart();
+  const year = yearOf(day) === yearOf(on) ? '' : `${String(yearOf(day))}\u00A0年\u00A0`;
+  return ` ${year}${date}（${[...zhWeekday(day)].join('\u2060')}）`;
+}
+
+function enDay(day: PlainDate, on: PlainDate): string {
+  const date = `${enWeekday(day)} ${enDate(day).replaceAll(' ', '\u00A0')}`;
+  return yearOf(day) === yearOf(on) ? date : `${date} ${String(yearOf(day))}`;
+}

@@ -36,7 +36,9 @@ export class MessagesService {
     const codes = [...new Set(messages.map(serviceOf))];
     const services = await Promise.all(codes.map((code) => catalogue.current(code, today)));
     return new Map(
-      services.flatMap((service) => (service === undefined ? [] : [[service.code, service.definition.shortName]])),
+      services.flatMap((service) =>
+        service === undefined ? [] : [[service.code, service.definition.shortName]],
+      ),
     );
   }
 }
