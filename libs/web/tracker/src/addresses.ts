@@ -4,6 +4,7 @@ import { type Language, pathIn } from '@yizhan/web-ui';
 export const addresses = (language: Language) => ({
   home: pathIn(language, '/'),
   services: pathIn(language, '/services'),
+  guide: (service: string) => pathIn(language, `/services/${service}`),
   list: pathIn(language, '/my'),
   tracker: (number: string) => pathIn(language, `/my/applications/${number}`),
   receipt: (number: string) => pathIn(language, `/my/applications/${number}/receipt`),

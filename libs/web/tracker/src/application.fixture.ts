@@ -62,7 +62,7 @@ export function application(over: Partial<Application> = {}): Application {
     applicant: { name: '示例' },
     relation: 'self',
     state: 'inReview',
-    holder: { agency: street, telephone: '000-0000 0000', role: 'officer' },
+    holder: { agency: street, short: street, telephone: '000-0000 0000', role: 'officer' },
     ball: 'office',
     submittedAt: instant('2026-11-13T02:00:00.000Z'),
     receivedOn: plainDate('2026-11-13'),
@@ -90,9 +90,15 @@ export function row(number: string, over: Partial<MatterRow> = {}): MatterRow {
     relation: 'self',
     state: 'inReview',
     ball: 'office',
-    holder: { agency: street },
+    holder: { short: street },
     submittedAt: instant('2026-11-13T02:00:00.000Z'),
-    shown: { lastDay: plainDate('2026-12-04'), unit: 'workingDay', daysLeft: 8, light: 'green' },
+    shown: {
+      limit: 'promised',
+      lastDay: plainDate('2026-12-04'),
+      unit: 'workingDay',
+      daysLeft: 8,
+      light: 'green',
+    },
     ...over,
   };
 }

@@ -8,6 +8,8 @@ export type { Ball, Outcome, Status } from '@yizhan/domain/applications';
 
 export interface Holder {
   readonly agency: Translated;
+  /** What people call it: a heading has no room for the whole name. */
+  readonly short: Translated;
   readonly telephone: string;
   readonly role: string;
 }
@@ -114,7 +116,12 @@ export interface Application {
   readonly chain: { readonly seq: number; readonly head: string };
   readonly remedies?: readonly Remedy[];
   /** Why a decision says no. */
-  readonly reason?: { readonly text: string | Translated; readonly basis: readonly Translated[] };
+  readonly reason?: {
+    readonly text: string;
+    /** Who to turn to instead, where it was not accepted. */
+    readonly rightBody?: string;
+    readonly basis: readonly Translated[];
+  };
 }
 
 /** One line of "my applications". */
@@ -126,9 +133,10 @@ export interface MatterRow {
   readonly state: Status;
   readonly outcome?: Outcome;
   readonly ball: Ball;
-  readonly holder: { readonly agency: Translated } | null;
+  readonly holder: { readonly short: Translated } | null;
   readonly submittedAt: Instant;
   readonly shown: {
+    readonly limit: LimitName;
     readonly lastDay: PlainDate;
     readonly unit: DayUnit;
     readonly daysLeft: number;

@@ -14,7 +14,7 @@ const draft = (id: string, savedAt: string): DraftRow => ({
 });
 
 const due = (day: string) =>
-  ({ lastDay: plainDate(day), unit: 'workingDay', daysLeft: 1, light: 'green' }) as const;
+  ({ limit: 'promised', lastDay: plainDate(day), unit: 'workingDay', daysLeft: 1, light: 'green' }) as const;
 
 describe('my applications', () => {
   it('stand in four heaps: what waits for me, what runs, what is not finished, what is over', () => {

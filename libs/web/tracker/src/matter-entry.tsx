@@ -27,8 +27,9 @@ export function matterEntry(row: MatterRow, { list, tracker }: EntrySpeech, toda
   const word = sayIt(tag.said, tracker, today);
   const over = row.state === 'closed' || row.outcome !== undefined;
   const yours = row.ball === 'applicant' && !over;
+  const late = row.shown?.light === 'overdue' && !over;
   const label = list.say(
-    yours ? 'go' : !over ? 'see' : row.outcome === 'withdrawn' ? 'seePast' : 'seeResult',
+    yours ? 'go' : late ? 'seeLate' : !over ? 'see' : row.outcome === 'withdrawn' ? 'seePast' : 'seeResult',
   );
   return {
     key: row.number,
@@ -41,7 +42,7 @@ export function matterEntry(row: MatterRow, { list, tracker }: EntrySpeech, toda
     holder:
       row.holder === null || over
         ? null
-        : list.rich('held', { agency: inLanguage(row.holder.agency, language) }),
+        : list.rich('held', { agency: inLanguage(row.holder.short, language) }),
     ...whenOf(row, { list, tracker }, today),
     action: {
       href: addresses(language).tracker(row.number),
@@ -89,7 +90,7 @@ function whenOf(row: MatterRow, { list, tracker }: EntrySpeech, today: PlainDate
     when: {
       date: date(row.shown.lastDay),
       meaning: late ? (
-        list.say('wasDue')
+        list.say(row.shown.limit === 'acceptance' ? 'wasToHear' : 'wasDue')
       ) : (
         <>
           {list.say('byThatDay')}

@@ -1,5 +1,6 @@
-import { plainDate } from '@yizhan/domain/kernel';
-import { Card, inLanguage, Points, Stack, Text, useSurroundings } from '@yizhan/web-ui';
+import { hasOwn, plainDate } from '@yizhan/domain/kernel';
+import { Card, inLanguage, LinkButton, Points, Stack, Text, useSurroundings } from '@yizhan/web-ui';
+import { addresses } from './addresses.ts';
 import type { Application, Remedy, Result } from './application.wire.ts';
 import type { TrackerKey } from './said.ts';
 import { useTrackerWords } from './words/index.ts';
@@ -10,20 +11,19 @@ const PER: Readonly<Record<Result['per'], TrackerKey>> = {
   once: 'result.once',
 };
 
+interface OutcomePartProps {
+  readonly application: Application;
+}
+
 /** What came out: the money, from when, and where it goes; or why not, and what the law leaves to do. */
-export function OutcomePart({ application }: { readonly application: Application }) {
+export function OutcomePart({ application }: OutcomePartProps) {
   const { result, reason, remedies = [], outcome } = application;
-  const refused =
-    outcome === 'refused' ||
-    outcome === 'rejected' ||
-    outcome === 'notAccepted' ||
-    outcome === 'partlyGranted';
   return (
     <>
       {result !== undefined && <Money result={result} />}
-      {refused && (
+      {isNo(outcome) && (
         <>
-          {reason !== undefined && <Reason reason={reason} />}
+          {reason !== undefined && <Reason outcome={outcome} reason={reason} />}
           {remedies.length > 0 && <Remedies remedies={remedies} />}
         </>
       )}
@@ -49,19 +49,39 @@ function Money({ result }: { readonly result: Result }) {
             ? say('result.noPayee')
             : rich('result.payee', { bank: payee.bank, tail: payee.tail })}
         </Text>
+        <Text tone="soft">
+          {say('result.missing')}
+          <a href={`tel:${city.hotline}`}>{say('result.missingCall', { hotline: city.hotline })}</a>
+        </Text>
       </Stack>
     </Card>
   );
 }
 
-function Reason({ reason }: { readonly reason: NonNullable<Application['reason']> }) {
-  const { say, language } = useTrackerWords('tracker');
-  const { text, basis } = reason;
+type No = 'partlyGranted' | 'refused' | 'rejected' | 'notAccepted';
+
+/** Everything but yes: each has its own question. */
+const WHY: Readonly<Record<No, TrackerKey>> = {
+  partlyGranted: 'result.whyPart',
+  refused: 'result.why',
+  rejected: 'result.whyRejected',
+  notAccepted: 'result.whyNotAccepted',
+};
+
+function Reason({
+  outcome,
+  reason: { text, rightBody, basis },
+}: {
+  readonly outcome: No;
+  readonly reason: NonNullable<Application['reason']>;
+}) {
+  const { say, rich, language } = useTrackerWords('tracker');
   return (
     <Card labelledBy="reason">
       <Stack>
-        <h2 id="reason">{say('result.why')}</h2>
-        <Text>{typeof text === 'string' ? text : inLanguage(text, language)}</Text>
+        <h2 id="reason">{say(WHY[outcome])}</h2>
+        <Text>{text}</Text>
+        {rightBody !== undefined && <Text>{rich('result.rightBody', { body: rightBody })}</Text>}
         {basis.length > 0 && (
           <>
             <h3>{say('result.basis')}</h3>
@@ -76,29 +96,61 @@ function Reason({ reason }: { readonly reason: NonNullable<Application['reason']
   );
 }
 
+/** What is over can be begun anew: the guide says who may, before anybody fills in anything. */
+export function AgainPart({ application: { state, outcome, service } }: OutcomePartProps) {
+  const { say, language } = useTrackerWords('tracker');
+  if (state !== 'closed' || (outcome !== 'withdrawn' && !isNo(outcome))) return null;
+  return (
+    <section aria-labelledby="again">
+      <Stack gap="close">
+        <h2 id="again">{say('again.title')}</h2>
+        <Text>{say(outcome === 'withdrawn' ? 'again.withdrawn' : 'again.text')}</Text>
+        <LinkButton kind="quiet" fill href={addresses(language).guide(service.code)}>
+          {say('again.go', { service: inLanguage(service.name, language) })}
+        </LinkButton>
+      </Stack>
+    </section>
+  );
+}
+
+const isNo = (outcome: Application['outcome']): outcome is No =>
+  outcome !== undefined && hasOwn(WHY, outcome);
+
 /** Each way to object, and until which day. */
 export function Remedies({ remedies }: { readonly remedies: readonly Remedy[] }) {
-  const { say, language, format } = useTrackerWords('tracker');
-  const { city } = useSurroundings();
+  const { say } = useTrackerWords('tracker');
   return (
     <Card labelledBy="remedy">
       <Stack>
         <h2 id="remedy">{say('result.remedy')}</h2>
         <Points
           icon="document"
-          points={remedies.map(({ id, text, lastDay }) => ({
-            key: id,
-            content: (
-              <>
-                <Text>{inLanguage(text, language)}</Text>
-                {lastDay !== undefined && (
-                  <Text tone="soft">{say('delay.until', { day: format.dayFrom(lastDay, city.today) })}</Text>
-                )}
-              </>
-            ),
+          points={remedies.map((remedy) => ({
+            key: remedy.id,
+            content: <RemedyText remedy={remedy} />,
           }))}
         />
       </Stack>
     </Card>
   );
 }
+
+/** What the law calls it, what that means, and until which day. */
+export function RemedyText({ remedy: { id, text, lastDay } }: { readonly remedy: Remedy }) {
+  const { say, rich, language, format } = useTrackerWords('tracker');
+  const { city } = useSurroundings();
+  return (
+    <>
+      <strong>{inLanguage(text, language)}</strong>
+      {hasOwn(MEANINGS, id) && MEANINGS[id] !== undefined && <Text>{say(MEANINGS[id])}</Text>}
+      {lastDay !== undefined && (
+        <Text tone="soft">{rich('delay.until', { day: format.dayFrom(lastDay, city.today) })}</Text>
+      )}
+    </>
+  );
+}
+
+const MEANINGS: Readonly<Record<string, TrackerKey>> = {
+  administrativeReconsideration: 'remedy.administrativeReconsideration',
+  administrativeLitigation: 'remedy.administrativeLitigation',
+};

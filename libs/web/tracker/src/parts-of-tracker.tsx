@@ -7,15 +7,16 @@ import {
   LinkButton,
   NextSteps,
   Past,
+  Phrases,
   Row,
   Stack,
   Text,
   useSurroundings,
 } from '@yizhan/web-ui';
 import { addresses } from './addresses.ts';
-import type { Application, LimitState } from './application.wire.ts';
+import type { Application, Holder, LimitState } from './application.wire.ts';
 import { sayIt, type TrackerKey, type TrackerSpeech, writeIt } from './said.ts';
-import { isLate } from './standing.ts';
+import { isLate, limitInQuestion } from './standing.ts';
 import { nextOf, type Step, stepsOf } from './steps.ts';
 import { useTrackerWords } from './words/index.ts';
 
@@ -44,16 +45,26 @@ export function NextPart({ application }: PartProps) {
           across
           steps={steps.map((said) => ({ key: said.key, content: writeIt(said, speech, city.today) }))}
         />
-        {!isLate(application) && <Telephone application={application} />}
+        {!isLate(application) && application.holder !== null && <Telephone holder={application.holder} />}
       </Stack>
     </Card>
   );
 }
 
-/** Who holds it can be called: a call asks first, because the telephone does. */
-export function Telephone({ application: { holder } }: PartProps) {
+/** Who holds it, by its whole name, and its telephone. */
+function Telephone({ holder }: { readonly holder: Holder }) {
+  const { language } = useTrackerWords('tracker');
+  return (
+    <Stack gap="close">
+      <Text tone="soft">{inLanguage(holder.agency, language)}</Text>
+      <CallButton holder={holder} />
+    </Stack>
+  );
+}
+
+/** A call asks first, because the telephone does. */
+export function CallButton({ holder }: { readonly holder: Holder }) {
   const { say } = useTrackerWords('tracker');
-  if (holder === null) return null;
   const role = say(hasOwn(ROLES, holder.role) ? (ROLES[holder.role] ?? 'role.other') : 'role.other');
   return (
     <LinkButton kind="quiet" icon="phone" fill href={`tel:${holder.telephone.replace(/[^\d+]/g, '')}`}>
@@ -72,7 +83,7 @@ export function ClockPart({ application }: PartProps) {
   const { clock, state, outcome, acceptedOn, receivedOn } = application;
   const speech = useTrackerWords('tracker');
   const { city } = useSurroundings();
-  const limit = clock.limits.find(({ id }) => id === clock.shown?.limit);
+  const limit = limitInQuestion(application);
   if (limit === undefined || state === 'closed' || outcome !== undefined) return null;
   return (
     <Card labelledBy="clock">
@@ -154,11 +165,15 @@ function StepFacts({ step, number }: { readonly step: Step; readonly number: str
   const { city } = useSurroundings();
   if (step.on === undefined) return null;
   const day = format.dayFrom(step.on, city.today);
+  const byAgency = (on: string, agency: string) => {
+    const text = say('past.byAgency', { day: on, agency });
+    return language === 'en' ? text : <Phrases text={text} whole={[agency]} />;
+  };
   return (
     <>
       {step.agency === undefined
         ? say('past.online', { day })
-        : say('past.byAgency', { day, agency: inLanguage(step.agency, language) })}
+        : byAgency(day, inLanguage(step.agency, language))}
       {step.document !== undefined && (
         <>
           <br />

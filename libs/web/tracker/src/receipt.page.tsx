@@ -60,7 +60,8 @@ export function ReceiptPage() {
 
 function Receipt({ application }: { readonly application: Application }) {
   const { say, rich, language, format } = useTrackerWords('receipt');
-  const { number, queryNumber, submittedAt, chain } = application;
+  const { number, queryNumber, submittedAt, chain, documents } = application;
+  const paper = documents.find(({ kind }) => kind === 'receipt');
   return (
     <Halves>
       <Stack gap="wide">
@@ -99,6 +100,13 @@ function Receipt({ application }: { readonly application: Application }) {
           <Text tone="small">{say('chain')}</Text>
           <p className={css['seal']}>{chain.head}</p>
           <Text tone="small">{say('chainWhat')}</Text>
+          {paper !== undefined && (
+            <p>
+              <a href={addresses(language).document(number, paper.id)} target="_blank" rel="noopener">
+                {say('paper')}
+              </a>
+            </p>
+          )}
         </Stack>
       </Stack>
     </Halves>
@@ -112,7 +120,7 @@ function NextOfReceipt({ application: { holder, clock, result } }: { readonly ap
   const steps = [
     ...(holder === null
       ? []
-      : [{ key: 'check', content: rich('check', { agency: inLanguage(holder.agency, language) }) }]),
+      : [{ key: 'check', content: rich('check', { agency: inLanguage(holder.short, language) }) }]),
     ...(clock.shown === null
       ? []
       : [{ key: 'by', content: rich('byDay', { day: format.dayFrom(clock.shown.lastDay, city.today) }) }]),

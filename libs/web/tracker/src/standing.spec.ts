@@ -7,7 +7,11 @@ import { type Said, sayIt, type TrackerKey } from './said.ts';
 import { isLate, standingOf, standingOfPage } from './standing.ts';
 import { trackerWords } from './words/index.ts';
 
-const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replace(/<\/?b>/g, '');
+const plain = (text: string): string =>
+  text
+    .replaceAll('\u00A0', ' ')
+    .replaceAll('\u2060', '')
+    .replace(/<\/?b>/g, '');
 
 function said(sentence: Said | null, language: Language = 'zh-CN'): string {
   const speech = speechOf<TrackerKey>(createI18n(language, trackerWords), 'tracker');
@@ -52,7 +56,13 @@ describe('what the tracker says first', () => {
   });
 
   it('says on the last day that it is the last', () => {
-    const shown = { lastDay: today, unit: 'workingDay', daysLeft: 0, light: 'red' } as const;
+    const shown = {
+      limit: 'promised',
+      lastDay: today,
+      unit: 'workingDay',
+      daysLeft: 0,
+      light: 'red',
+    } as const;
     expect(said(standingOf(row('1', { shown })).when)).toBe('今天是最后一天，11 月 24 日（周二）。');
   });
 
@@ -68,6 +78,30 @@ describe('what the tracker says first', () => {
       '晚了 3 个工作日',
     ]);
     expect(all(over, 'en')[3]).toBe('3 working days late');
+  });
+
+  it('says that nobody answered whether it is accepted, while the promise still stands', () => {
+    const promised = limit(plainDate('2026-11-13'));
+    const acceptance = limit(plainDate('2026-11-13'), {
+      id: 'acceptance',
+      lastDay: plainDate('2026-11-20'),
+      daysLeft: -2,
+      light: 'overdue',
+    });
+    const shown = { lastDay: promised.lastDay, limit: 'promised' as const };
+    const over = {
+      state: 'received' as const,
+      clock: { limits: [acceptance, promised], shown, told: [] },
+    };
+    expect(isLate(application(over))).toBe(true);
+    expect(all(over)).toEqual([
+      '示例街道正在核对申请',
+      '本该 11 月 20 日（周五）告诉您受不受理。',
+      '您可以打电话问，也可以投诉。',
+      '晚了 2 个工作日',
+    ]);
+    // Accepted late is accepted: what counts then is the promise.
+    expect(isLate(application({ ...over, state: 'inReview' }))).toBe(false);
   });
 
   it('is not late once it is decided, whatever the limit was', () => {

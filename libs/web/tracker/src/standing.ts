@@ -26,14 +26,14 @@ export interface StandingFacts {
   readonly state: Status;
   readonly outcome?: Outcome;
   readonly ball: Ball;
-  readonly holder: Pick<Holder, 'agency'> | null;
+  readonly holder: Pick<Holder, 'short'> | null;
   readonly shown: MatterRow['shown'];
   readonly closedOn?: PlainDate;
 }
 
 /** Who has it, by name: never "a third party". */
 function whoHasIt({ state, outcome, holder }: StandingFacts): Said {
-  const facts = holder === null ? undefined : { agency: { text: holder.agency } };
+  const facts = holder === null ? undefined : { agency: { text: holder.short } };
   switch (state) {
     case 'received':
     case 'accepted':
@@ -61,7 +61,8 @@ function byWhen(facts: StandingFacts): Said | null {
     return closedOn === undefined ? null : { key: 'when.closed', facts: { day: { date: closedOn } } };
   if (facts.state === 'decided' || shown === null) return null;
   const day = { date: shown.lastDay };
-  if (shown.light === 'overdue') return { key: 'when.late', facts: { day } };
+  if (shown.light === 'overdue')
+    return { key: shown.limit === 'acceptance' ? 'when.lateAcceptance' : 'when.late', facts: { day } };
   return shown.daysLeft === 0 ? { key: 'when.today', facts: { day } } : { key: 'when.by', facts: { day } };
 }
 
@@ -92,21 +93,34 @@ function howItStands(facts: StandingFacts): Standing['tag'] {
   return { tone: 'green', said: { key: 'tag.inTime' } };
 }
 
-/** Whether the date that was shown has passed with nothing decided. */
-export function isLate({ state, outcome, clock }: Pick<Application, 'state' | 'outcome' | 'clock'>): boolean {
-  if (state === 'closed' || outcome !== undefined) return false;
-  return clock.limits.some(({ id, light }) => id === clock.shown?.limit && light === 'overdue');
+/**
+ * The limit a page speaks of: the date that was promised; while the office has not said in time whether it accepts, and
+ * the promise itself is not broken yet, that silence.
+ */
+export function limitInQuestion({
+  state,
+  clock,
+}: Pick<Application, 'state' | 'clock'>): LimitState | undefined {
+  const shown = clock.limits.find(({ id }) => id === clock.shown?.limit);
+  if (state !== 'received' || shown?.light === 'overdue') return shown;
+  return clock.limits.find(({ id, light }) => id === 'acceptance' && light === 'overdue') ?? shown;
+}
+
+/** Whether a date has passed with nothing decided. */
+export function isLate(application: Pick<Application, 'state' | 'outcome' | 'clock'>): boolean {
+  if (application.state === 'closed' || application.outcome !== undefined) return false;
+  return limitInQuestion(application)?.light === 'overdue';
 }
 
 /** What an application's page says first. */
 export function standingOfPage(application: Application): Standing {
-  const { clock, state, outcome, ball, holder, closedOn } = application;
-  const limit = clock.limits.find(({ id }) => id === clock.shown?.limit);
+  const { state, outcome, ball, holder, closedOn } = application;
+  const limit = limitInQuestion(application);
   return standingOf({
     state,
     ball,
     holder,
-    shown: limit ?? null,
+    shown: limit === undefined ? null : { ...limit, limit: limit.id },
     ...(outcome === undefined ? {} : { outcome }),
     ...(closedOn === undefined ? {} : { closedOn }),
   });

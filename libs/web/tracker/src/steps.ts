@@ -1,7 +1,6 @@
 import type { Instant, PlainDate, Translated } from '@yizhan/domain/kernel';
 import type { Application, PastEvent } from './application.wire.ts';
 import type { Fact, Said, TrackerKey } from './said.ts';
-import { isLate } from './standing.ts';
 
 /** One point of the line from submission to result. */
 export interface Step {
@@ -102,11 +101,12 @@ export function nextOf(application: Application): readonly Said[] {
   if (state === 'closed' || (outcome !== undefined && outcome !== 'granted' && outcome !== 'partlyGranted'))
     return [];
   const agency: Readonly<Record<string, Fact>> | undefined =
-    holder === null ? undefined : { agency: { text: holder.agency } };
+    holder === null ? undefined : { agency: { text: holder.short } };
   const first: readonly Said[] = agency === undefined ? [] : [{ key: `next.${state}`, facts: agency }];
   const { shown } = clock;
+  const broken = clock.limits.some(({ id, light }) => id === shown?.limit && light === 'overdue');
   const second: readonly Said[] =
-    shown === null || state === 'decided' || isLate(application)
+    shown === null || state === 'decided' || broken
       ? []
       : [{ key: `next.by.${shown.limit}`, facts: { day: { date: shown.lastDay } } }];
   return [...first, ...second, { key: result === undefined ? 'next.result' : 'next.money' }];

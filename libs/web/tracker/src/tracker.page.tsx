@@ -7,6 +7,7 @@ import {
   Light,
   LinkButton,
   Page,
+  Phrases,
   Stack,
   Tag,
   Text,
@@ -22,7 +23,7 @@ import { addresses } from './addresses.ts';
 import type { Application } from './application.wire.ts';
 import { LatePart } from './late-part.tsx';
 import { AnswersPart, FindingsPart, NumbersPart, PapersPart } from './numbers-part.tsx';
-import { OutcomePart } from './outcome-part.tsx';
+import { AgainPart, OutcomePart } from './outcome-part.tsx';
 import { ClockPart, NextPart, PastPart } from './parts-of-tracker.tsx';
 import { applicationQuery } from './queries.ts';
 import { sayIt, type TrackerSpeech, writeIt } from './said.ts';
@@ -68,6 +69,7 @@ export function TrackerPage() {
           <Head application={data} />
           <LatePart application={data} />
           <OutcomePart application={data} />
+          <AgainPart application={data} />
           <NextPart application={data} />
           <Halves>
             <ClockPart application={data} />
@@ -118,7 +120,16 @@ function Head({ application }: { readonly application: Application }) {
           ]}
         />
       </WideOnly>
-      <h1>{sayIt(who, speech, city.today)}</h1>
+      <h1>
+        {language === 'en' || application.holder === null ? (
+          sayIt(who, speech, city.today)
+        ) : (
+          <Phrases
+            text={sayIt(who, speech, city.today)}
+            whole={[inLanguage(application.holder.short, language)]}
+          />
+        )}
+      </h1>
       <Text tone="lead">
         {when !== null && writeIt(when, speech, city.today)}
         {when !== null && language === 'en' && ' '}

@@ -49,6 +49,9 @@ export class HolderAnswer {
   @ApiProperty({ type: () => BilingualAnswer })
   readonly agency!: BilingualAnswer;
 
+  @ApiProperty({ type: () => BilingualAnswer, description: 'What people call it · 平常的叫法' })
+  readonly short!: BilingualAnswer;
+
   @ApiProperty()
   readonly telephone!: string;
 

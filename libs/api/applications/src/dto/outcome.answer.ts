@@ -35,6 +35,12 @@ export class ReasonAnswer {
   @ApiProperty()
   readonly text!: string;
 
+  @ApiProperty({
+    required: false,
+    description: 'Who to turn to instead, where it was not accepted · 应向谁提出',
+  })
+  readonly rightBody?: string;
+
   @ApiProperty({ type: () => [BilingualAnswer] })
   readonly basis!: readonly BilingualAnswer[];
 }

@@ -91,6 +91,7 @@ export function holderAnswer({
   if (task === undefined || agency === undefined) return null;
   return {
     agency: agency.name,
+    short: agency.short,
     telephone: agency.telephone,
     role: STEP_ROLES[task.step][0] ?? task.step,
     step: task.step,

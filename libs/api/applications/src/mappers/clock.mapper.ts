@@ -16,11 +16,16 @@ export function clockAnswer({ state, context, now }: CaseInHand): ClockAnswer {
   };
 }
 
-/** The date of a row in a list: of a case that is not decided yet. */
+/**
+ * The date of a row in a list: of a case that is not decided yet. While nobody has even said whether it is accepted, and
+ * should have, that is what is late.
+ */
 export function shownLimit(state: State, context: TimeContext, now: Instant): ShownLimitAnswer | null {
-  const { shown } = limitsAt(state, context, now);
+  const { shown, acceptance } = limitsAt(state, context, now);
   if (shown === undefined || shown.done !== undefined || state.closed !== undefined) return null;
-  const { limit, lastDay, unit, daysLeft, light } = shown;
+  const unanswered = acceptance.light === 'overdue' && acceptance.done === undefined;
+  const { limit, lastDay, unit, daysLeft, light } =
+    unanswered && shown.light !== 'overdue' ? acceptance : shown;
   return { limit, lastDay, unit, daysLeft, light };
 }
 

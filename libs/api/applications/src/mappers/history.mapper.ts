@@ -34,7 +34,7 @@ function pastEvent(
   { seq, type, at, on, actor, data }: SeenEvent,
 ): PastEventAnswer {
   const document = state.documents.find((issued) => issued.seq === seq);
-  const agency = actor.agency === undefined ? undefined : agencies.get(actor.agency)?.name;
+  const agency = actor.agency === undefined ? undefined : agencies.get(actor.agency)?.short;
   const silent = sight === 'own' && OFFICE_ONLY.has(type);
   return {
     seq,

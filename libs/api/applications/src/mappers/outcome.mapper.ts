@@ -16,7 +16,13 @@ export function reasonAnswer(inHand: CaseInHand): ReasonAnswer | undefined {
   const { outcome, decision } = inHand.state;
   const said = reasonSaid(inHand);
   if (said === undefined || outcome === undefined || outcome === 'granted') return undefined;
-  return { text: said, basis: lawsOf(inHand, decision?.basis ?? basisOfNotice(inHand)) };
+  const rightBody =
+    outcome === 'notAccepted' ? textIn(sealedWith(inHand, 'notAccepted', 'reason'), 'rightBody') : undefined;
+  return {
+    text: said,
+    ...(rightBody !== undefined && { rightBody }),
+    basis: lawsOf(inHand, decision?.basis ?? basisOfNotice(inHand)),
+  };
 }
 
 /** What the reviewer wants, for whoever has to approve it. */

@@ -19,6 +19,7 @@ export const receipt = namespace({
     noFee: '消息里不会要您付钱。',
     chain: '防改编号',
     chainWhat: '记录改动一个字，这串就会变。',
+    paper: '收件凭证，带章和二维码',
   },
   en: {
     title: 'Application received',
@@ -37,5 +38,6 @@ export const receipt = namespace({
     noFee: 'It will never ask you to pay.',
     chain: 'Seal of the record',
     chainWhat: 'If one letter of the record changed, this would change.',
+    paper: 'The receipt, with seal and QR code',
   },
 });

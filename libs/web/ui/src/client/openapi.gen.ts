@@ -1037,6 +1037,8 @@ export interface components {
         readonly HolderAnswer: {
             readonly agency: components["schemas"]["BilingualAnswer"];
             readonly role: string;
+            /** @description What people call it · 平常的叫法 */
+            readonly short: components["schemas"]["BilingualAnswer"];
             /** @enum {string} */
             readonly step: "accept" | "review" | "approve" | "issue" | "deliver";
             readonly telephone: string;
@@ -1308,6 +1310,8 @@ export interface components {
         };
         readonly ReasonAnswer: {
             readonly basis: readonly components["schemas"]["BilingualAnswer"][];
+            /** @description Who to turn to instead, where it was not accepted · 应向谁提出 */
+            readonly rightBody?: string;
             readonly text: string;
         };
         readonly RefusalRefAnswer: {

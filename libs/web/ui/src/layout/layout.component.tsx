@@ -48,6 +48,31 @@ export function Text({ tone = 'plain', children }: TextProps) {
   return <p className={TONES[tone]}>{children}</p>;
 }
 
+export interface PhrasesProps {
+  readonly text: string;
+  /** Parts of the text that stay whole where there is room for them. */
+  readonly whole: readonly string[];
+}
+
+/** A short Chinese sentence whose lines end between its phrases, never inside a name: 塘桥街道 · 正在核对. */
+export function Phrases({ text, whole }: PhrasesProps) {
+  const phrases = whole.reduce<readonly string[]>(
+    (parts, name) => parts.flatMap((part) => cutAround(part, name)),
+    [text],
+  );
+  return phrases.map((phrase, index) => (
+    <span key={`${String(index)}${phrase}`} className={css['phrase']}>
+      {phrase}
+    </span>
+  ));
+}
+
+function cutAround(text: string, name: string): readonly string[] {
+  const at = name === '' ? -1 : text.indexOf(name);
+  if (at < 0) return [text];
+  return [text.slice(0, at), name, text.slice(at + name.length)].filter((part) => part !== '');
+}
+
 /** The small line below a sentence, in its paragraph: its source, its law. */
 export function Note({ children }: { readonly children: ReactNode }) {
   return <span className={css['note']}>{children}</span>;

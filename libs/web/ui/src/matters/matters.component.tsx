@@ -44,7 +44,7 @@ export function Matters({ matters }: { readonly matters: readonly Matter[] }) {
                   ) : (
                     <Tag tone={light.tag}>{light.word}</Tag>
                   )}{' '}
-                  {holder}
+                  <span className={css['holder']}>{holder}</span>
                 </p>
               </div>
               <p>

@@ -106,7 +106,7 @@ export const calendar = namespace({
     },
     due: {
       due: 'due',
-      promised: 'prom\u00ADised',
+      promised: 'due',
       statutory: 'by law',
     },
     weekend: 'day off',
