@@ -3,10 +3,10 @@
  * at 1280 and 1366 px and zoomed to 200 %, without senior steps. Their addresses come from what the demo holds.
  */
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
+import { PRISMA_FOLDER, readCaseSeed } from '@yizhan/data';
 import { expect, test } from '../support/browser-test.ts';
-import { signInAt } from '../support/client.ts';
-import { filedBy } from '../support/errand.ts';
 import { GATE, type GateCell } from '../support/gate-cell.ts';
 import { type SignedIn, signIn } from '../support/sign-in.ts';
 import { type Cell, cellName, coveringCells, everyCell } from './cells.ts';
@@ -15,6 +15,7 @@ import { type Inspector, openInspector } from './inspect.ts';
 
 const FULL = process.env['YIZHAN_TEST_FULL'] === '1';
 const SERVICE = 'SH-OLD-002';
+const DEMO_CITY = 'shanghai-demo';
 
 const seed = (() => {
   try {
@@ -120,20 +121,50 @@ test('/my/sign-in holds in every cell', async ({ browser, product }, info) => {
 });
 
 test.describe('the pages of one application', () => {
-  /** Two people who have a card in the register, each with a matter just filed. */
-  for (const login of ['liyi', 'sunshili']) {
-    test(`the tracker and receipt of ${login}'s matter hold`, async ({ browser, product }, info) => {
-      test.setTimeout(240_000);
+  /** Whoever of the demo's cases can sign in: between them, every state a case can be in, on time and late. */
+  const OWNERS = readCaseSeed(join(PRISMA_FOLDER, 'seed', 'city', DEMO_CITY)).cases.flatMap(
+    ({ login, end }) => (login === undefined ? [] : [{ login, end }]),
+  );
+
+  /** One cell a state in `npm test`, another for every commit; in the full run every cell of the tracker. */
+  const cellsOf = (route: string): readonly Cell[] =>
+    FULL
+      ? portalCells(route)
+      : coveringCells([route], `${seed} ${route}`)
+          .slice(0, 1)
+          .map(({ cell }) => cell);
+
+  const numberOf = async ({ context }: Inspector, origin: string): Promise<string> => {
+    const answer = await context.request.get(`${origin}/api/v1/applications`);
+    const { items } = (await answer.json()) as { readonly items: readonly { readonly number: string }[] };
+    const [first] = items;
+    if (first === undefined) throw new Error('somebody of the demo without their case');
+    return first.number;
+  };
+
+  for (const [at, { login, end }] of OWNERS.entries()) {
+    test(`a case that is ${end} (${login}) holds`, async ({ browser, product }, info) => {
       const inspector = await openInspector(browser);
-      const { number } = await filedBy(await signInAt(product.origin, login));
       await signIn(inspector.context, product.origin, login);
-      const cells = portalCells(login)
-        .filter(({ width }) => width !== 768)
-        .slice(0, FULL ? 48 : 4);
-      for (const page of ['', '/receipt']) {
-        const route = `/my/applications/:number${page} (${login})`;
-        const path = `/my/applications/${number}${page}`;
-        await hold({ inspector, origin: product.origin, route, path, cells }, info);
+      const number = await numberOf(inspector, product.origin);
+      // What a receipt, an inbox and a withdrawal look like hardly depends on the state: in turn, one of them each.
+      const others = ['/receipt', '/messages', '/reads', '/withdraw'] as const;
+      const other = others[(at + seed.charCodeAt(0)) % others.length] ?? '/receipt';
+      const pages = FULL ? (['', '/receipt'] as const) : (['', other] as const);
+      test.setTimeout(30_000 * (1 + 48 * pages.length));
+      for (const page of pages) {
+        const own = page === '/messages' || page === '/reads';
+        const route = own ? `/my${page}` : `/my/applications/:number${page}`;
+        await hold(
+          {
+            inspector,
+            origin: product.origin,
+            route: `${route} (${login}, ${end})`,
+            path: route.replace(':number', number),
+            cells: cellsOf(`${route} ${login}`),
+          },
+          info,
+        );
       }
       await inspector.close();
     });
