@@ -59,8 +59,8 @@ export async function devPages(
 }
 
 const apps: readonly Omit<BrowserApp, 'client'>[] = [
-  { id: 'my', path: '/my', entry: 'src/my/entry.my.tsx' },
-  { id: 'desk', path: '/staff', entry: 'src/entry.desk.tsx' },
+  { id: 'my', path: '/my', audience: 'citizen', entry: 'src/my/entry.my.tsx' },
+  { id: 'desk', path: '/staff', audience: 'staff', entry: 'src/entry.desk.tsx' },
 ];
 
 async function answer(
@@ -80,8 +80,7 @@ async function answer(
     const page = browserAppPage(
       { ...app, client: '' },
       { css: [], js },
-      bare === url.pathname ? 'zh' : 'en',
-      view,
+      { language: bare === url.pathname ? 'zh' : 'en', view, signedOut: false },
     );
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     return;

@@ -21,9 +21,23 @@ function pagesIn(apps: string, design: boolean): PagesOptions {
     client: join(portal, 'client'),
     design,
     browserApps: [
-      { id: 'my', path: '/my', client: join(portal, 'client'), entry: 'src/my/entry.my.tsx' },
+      {
+        id: 'my',
+        path: '/my',
+        audience: 'citizen',
+        client: join(portal, 'client'),
+        entry: 'src/my/entry.my.tsx',
+      },
       ...(existsSync(workbench)
-        ? [{ id: 'desk', path: '/staff', client: workbench, entry: 'src/entry.desk.tsx' }]
+        ? [
+            {
+              id: 'desk',
+              path: '/staff',
+              audience: 'staff' as const,
+              client: workbench,
+              entry: 'src/entry.desk.tsx',
+            },
+          ]
         : []),
     ],
   };

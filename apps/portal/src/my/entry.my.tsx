@@ -8,7 +8,7 @@ import { MyApp } from './my-app.tsx';
 async function begin(place: HTMLElement): Promise<void> {
   const api = createApi({ language: () => languageOfPath(location.pathname), csrf: () => undefined });
   const city = await api.get<CityFacts>('/city');
-  createRoot(place).render(<MyApp city={city} />);
+  createRoot(place).render(<MyApp city={city} signedOut={place.dataset['session'] === 'none'} />);
 }
 
 /** How long to wait before asking again, so that a lost network mends itself without a word. */

@@ -35,10 +35,12 @@ const words = {
   ...trackerWords,
 } as const satisfies Resources;
 
-function openClient() {
+function openClient(signedOut: boolean) {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true, networkMode: 'always' } },
   });
+  // The server said so with the page: asking again would only be refused, and the browser would note an error.
+  if (signedOut) client.setQueryData<Session | null>(SESSION_KEY, null);
   const api = createApi({
     // Read from the address: a change of language does not make a new client.
     language: () => languageOfPath(location.pathname),
@@ -51,9 +53,15 @@ function openClient() {
 
 const BASENAME: Readonly<Record<Language, string>> = { 'zh-CN': '/', en: '/en' };
 
+export interface MyAppProps {
+  readonly city: CityFacts;
+  /** Nobody was signed in when the page was asked for. */
+  readonly signedOut: boolean;
+}
+
 /** The personal pages as one application, in the language of the address and the view of the cookie. */
-export function MyApp({ city }: { readonly city: CityFacts }) {
-  const [{ client, api }] = useState(openClient);
+export function MyApp({ city, signedOut }: MyAppProps) {
+  const [{ client, api }] = useState(() => openClient(signedOut));
   const language = usePageLanguage();
   const view = usePageView();
   useFocusAfterChange(language.language, view.view);

@@ -20,8 +20,19 @@ const words = {
   },
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
 
+export interface Opening {
+  readonly language: Language;
+  readonly view: View;
+  /** Nobody is signed in: no session came with the request. */
+  readonly signedOut: boolean;
+}
+
 /** The page that stands until the application takes its place: right in language, density and theme from the first moment. */
-export function browserAppPage(app: BrowserApp, assets: PageAssets, language: Language, view: View): string {
+export function browserAppPage(
+  app: BrowserApp,
+  assets: PageAssets,
+  { language, view, signedOut }: Opening,
+): string {
   const word = words[language];
   const step = view.density === 'senior' ? html` data-step="${view.step}"` : '';
   return html`<!doctype html>
@@ -35,7 +46,7 @@ export function browserAppPage(app: BrowserApp, assets: PageAssets, language: La
         ${assets.css.map((href) => html`<link rel="stylesheet" href="${href}" /> `)}${assets.js.map((src) => html`<script type="module" src="${src}"></script> `)}
       </head>
       <body>
-        <div id="${app.id}">
+        <div id="${app.id}" ${signedOut ? html`data-session="none"` : undefined}>
           <main>
             <h1>${word.opening}…</h1>
             <noscript

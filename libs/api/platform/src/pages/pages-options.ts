@@ -1,3 +1,4 @@
+import type { Audience } from '../access/policies.ts';
 /** Where the portal's build is: the API loads it by path and never imports it. */
 export interface PagesOptions {
   /** The built server entry, a module with `render`. */
@@ -16,6 +17,8 @@ export interface BrowserApp {
   readonly id: string;
   /** Where it begins: `/my` (and `/en/my`). */
   readonly path: string;
+  /** Who signs in there: the page says whether nobody has, so that a script need not ask to be refused. */
+  readonly audience: Audience;
   /** The folder of its files, with Vite's manifest in it. */
   readonly client: string;
   /** Its entry, by the name it has in the manifest. */

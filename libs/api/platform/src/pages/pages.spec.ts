@@ -58,7 +58,7 @@ beforeAll(async () => {
   await writeFile(join(client, '.vite', 'manifest.json'), JSON.stringify(MANIFEST));
   await writeFile(join(client, 'assets', 'public-1.js'), 'export {};');
   await writeFile(join(client, 'icon.svg'), '<svg/>');
-  const browserApps = [{ id: 'my', path: '/my', client, entry: 'src/my.tsx' }];
+  const browserApps = [{ id: 'my', path: '/my', audience: 'citizen', client, entry: 'src/my.tsx' }] as const;
   app = await createApp(EchoModule, {
     ...options,
     pages: { entry: join(folder, 'entry.mjs'), client, browserApps },
@@ -171,6 +171,16 @@ describe('an application of the browser', () => {
     expect(html).toContain('<script type="module" src="/assets/my-1.js"></script>');
     expect(html).toContain('<link rel="stylesheet" href="/assets/my-1.css" />');
     expect(page.headers['cache-control']).toBe('no-store');
+  });
+
+  test('says that nobody is signed in, and nothing of who is', async () => {
+    const session = `citizen=${'a'.repeat(22)}`;
+    expect((await get('/my')).body).toContain('data-session="none"');
+    expect((await get('/my', { cookie: 'citizen=odd' })).body).toContain('data-session="none"');
+    expect((await get('/my', { cookie: session })).body).not.toContain('data-session');
+    expect((await get('/my', { cookie: session.replace('citizen', 'staff') })).body).toContain(
+      'data-session',
+    );
   });
 
   test('is not at an address that only begins like it', async () => {

@@ -29,7 +29,7 @@ export async function servePages(
     const folders = [options.client, ...(options.browserApps ?? []).map(({ client }) => client)];
     for (const [index, folder] of [...new Set(folders)].entries())
       await serveFiles(pages, folder, index === 0);
-    for (const app of options.browserApps ?? []) await serveBrowserApp(pages, app);
+    for (const app of options.browserApps ?? []) await serveBrowserApp(pages, app, settings);
     pages.route({
       method: ['GET', 'POST'],
       url: '/*',
