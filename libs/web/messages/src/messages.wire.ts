@@ -1,14 +1,10 @@
 import type { Instant, Translated } from '@yizhan/domain/kernel';
+import type { Read, Schema } from '@yizhan/web-ui';
 
-export interface Message {
-  readonly id: string;
-  readonly at: Instant;
-  readonly title: Translated;
-  readonly text: Translated;
-  /** The application it is about. */
-  readonly number?: string;
-  readonly readAt: Instant | null;
-}
+export type Message = Read<
+  Schema<'MessageAnswer'>,
+  { readonly at: Instant; readonly readAt: Instant | null }
+>;
 
 /** Who looked: the proxy by name, staff by their office, a register look-up by nobody. */
 export type Reader =
@@ -17,12 +13,7 @@ export type Reader =
   | { readonly kind: 'system' };
 
 /** One look at somebody's data: who, when, what for, by what right, and what was seen. */
-export interface Look {
-  readonly id: string;
-  readonly at: Instant;
-  readonly reader: Reader;
-  readonly purpose: string;
-  readonly basis: Translated;
-  readonly fields: readonly Translated[];
-  readonly number?: string;
-}
+export type Look = Read<
+  Schema<'LookAnswer'>,
+  { readonly at: Instant; readonly purpose: string; readonly reader: Reader }
+>;

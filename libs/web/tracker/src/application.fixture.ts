@@ -6,6 +6,14 @@ export const today = plainDate('2026-11-24');
 
 const street = { zh: '示例街道', en: 'Example Subdistrict' };
 
+const holder = {
+  agency: street,
+  short: street,
+  telephone: '000-0000 0000',
+  role: 'officer',
+  step: 'review',
+} as const;
+
 /** A year of weekends alone: the counting itself is tested where it is made. */
 const bare: CalendarEdition = {
   year: 2026,
@@ -25,6 +33,7 @@ export function limit(start: PlainDate, over: Partial<LimitState> = {}): LimitSt
     id: 'promised',
     value: 15,
     unit: 'workingDay',
+    from: start,
     lastDay,
     daysLeft: 8,
     light: 'green',
@@ -47,6 +56,7 @@ export function event(
     at: instant(`${on}T02:00:00.000Z`),
     on: plainDate(on),
     by: { role: 'officer', agency: street },
+    params: {},
     ...over,
   };
 }
@@ -57,12 +67,17 @@ export function application(over: Partial<Application> = {}): Application {
     number: 'EXAMPL-20261113-4T8K2WQ',
     queryNumber: '310628417050',
     seq: 3,
-    service: { code: 'TEST-001', name: { zh: '示例津贴', en: 'Example allowance' }, version: 1 },
+    service: {
+      code: 'TEST-001',
+      name: { zh: '示例津贴', en: 'Example allowance' },
+      version: 1,
+      textsRevision: 1,
+    },
     subject: { name: '示例' },
     applicant: { name: '示例' },
     relation: 'self',
     state: 'inReview',
-    holder: { agency: street, short: street, telephone: '000-0000 0000', role: 'officer' },
+    holder,
     ball: 'office',
     submittedAt: instant('2026-11-13T02:00:00.000Z'),
     receivedOn: plainDate('2026-11-13'),
@@ -90,7 +105,7 @@ export function row(number: string, over: Partial<MatterRow> = {}): MatterRow {
     relation: 'self',
     state: 'inReview',
     ball: 'office',
-    holder: { short: street },
+    holder,
     submittedAt: instant('2026-11-13T02:00:00.000Z'),
     shown: {
       limit: 'promised',

@@ -10,6 +10,7 @@ const draft = (id: string, savedAt: string): DraftRow => ({
   service: { code: 'TEST-001', name: { zh: '示例津贴', en: 'Example allowance' } },
   savedAt: instant(savedAt),
   lapsesOn: plainDate('2027-02-22'),
+  relation: 'self',
   at: null,
 });
 

@@ -7,8 +7,6 @@ import { useTrackerWords } from './words/index.ts';
 
 const PER: Readonly<Record<Result['per'], TrackerKey>> = {
   month: 'result.perMonth',
-  year: 'result.perYear',
-  once: 'result.once',
 };
 
 interface OutcomePartProps {

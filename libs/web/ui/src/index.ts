@@ -50,5 +50,6 @@ export * from './toc/toc.component.tsx';
 export * from './view/view.ts';
 export * from './view-band/view-band.component.tsx';
 export * from './whose-band/whose-band.component.tsx';
+export type { Read, Schema } from './wire/contract.ts';
 export type * as wire from './wire/application.wire.ts';
 export { LIGHT_STATES } from './wire/light-state.ts';

@@ -27,8 +27,6 @@ export const outcome = namespace({
     result: {
       title: '结果',
       perMonth: '每月 <b>{{amount}}</b>',
-      perYear: '每年 <b>{{amount}}</b>',
-      once: '一次 <b>{{amount}}</b>',
       from: '从 <b>{{month}}</b>算起。',
       first: '第一笔 <b>{{day}}</b>发。',
       payee: '发到{{bank}}，尾号 <b>{{tail}}</b>。',
@@ -110,8 +108,6 @@ export const outcome = namespace({
     result: {
       title: 'Result',
       perMonth: '<b>{{amount}}</b> a month',
-      perYear: '<b>{{amount}}</b> a year',
-      once: '<b>{{amount}}</b>, once',
       from: 'Counted from <b>{{month}}</b>.',
       first: 'First paid on <b>{{day}}</b>.',
       payee: 'Paid to {{bank}}, ending in <b>{{tail}}</b>.',
