@@ -71,6 +71,14 @@ describe('what happens next', () => {
     ).toEqual(['next.inReview', 'next.result']);
   });
 
+  it('still promises its day while only the acceptance is late', () => {
+    const promised = limit(plainDate('2026-11-13'));
+    const acceptance = limit(plainDate('2026-11-13'), { id: 'acceptance', daysLeft: -2, light: 'overdue' });
+    const shown = { lastDay: promised.lastDay, limit: 'promised' as const };
+    const clock = { limits: [acceptance, promised], shown, told: [] };
+    expect(keys({ state: 'received', clock })).toEqual(['next.received', 'next.by.promised', 'next.result']);
+  });
+
   it('is nothing when it is over', () => {
     expect(keys({ state: 'closed', outcome: 'granted' })).toEqual([]);
     expect(keys({ state: 'decided', outcome: 'refused' })).toEqual([]);
