@@ -58,6 +58,9 @@ function Money({ result }: { readonly result: Result }) {
 
 type No = 'partlyGranted' | 'refused' | 'rejected' | 'notAccepted';
 
+/** An officer's own sentences are Chinese, whatever the language of the page. */
+const OFFICE_WRITES = 'zh-CN';
+
 /** Everything but yes: each has its own question. */
 const WHY: Readonly<Record<No, TrackerKey>> = {
   partlyGranted: 'result.whyPart',
@@ -73,13 +76,20 @@ function Reason({
   readonly outcome: No;
   readonly reason: NonNullable<Application['reason']>;
 }) {
-  const { say, rich, language } = useTrackerWords('tracker');
+  const { say, language } = useTrackerWords('tracker');
   return (
     <Card labelledBy="reason">
       <Stack>
         <h2 id="reason">{say(WHY[outcome])}</h2>
-        <Text>{text}</Text>
-        {rightBody !== undefined && <Text>{rich('result.rightBody', { body: rightBody })}</Text>}
+        <Text>
+          <span lang={OFFICE_WRITES}>{text}</span>
+        </Text>
+        {rightBody !== undefined && (
+          <Text>
+            {say('result.rightBody')}
+            <strong lang={OFFICE_WRITES}>{rightBody}</strong>
+          </Text>
+        )}
         {basis.length > 0 && (
           <>
             <h3>{say('result.basis')}</h3>

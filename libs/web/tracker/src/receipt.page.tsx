@@ -102,9 +102,9 @@ function Receipt({ application }: { readonly application: Application }) {
           <Text tone="small">{say('chainWhat')}</Text>
           {paper !== undefined && (
             <p>
-              <a href={addresses(language).document(number, paper.id)} target="_blank" rel="noopener">
+              <LinkButton kind="text" href={addresses(language).document(number, paper.id)}>
                 {say('paper')}
-              </a>
+              </LinkButton>
             </p>
           )}
         </Stack>
