@@ -147,14 +147,23 @@ export function Remedies({ remedies }: { readonly remedies: readonly Remedy[] })
 export function RemedyText({ remedy: { id, text, lastDay } }: { readonly remedy: Remedy }) {
   const { say, rich, language, format } = useTrackerWords('tracker');
   const { city } = useSurroundings();
+  const meaning = hasOwn(MEANINGS, id) ? MEANINGS[id] : undefined;
   return (
-    <>
+    <p>
       <strong>{inLanguage(text, language)}</strong>
-      {hasOwn(MEANINGS, id) && MEANINGS[id] !== undefined && <Text>{say(MEANINGS[id])}</Text>}
-      {lastDay !== undefined && (
-        <Text tone="soft">{rich('delay.until', { day: format.dayFrom(lastDay, city.today) })}</Text>
+      {meaning !== undefined && (
+        <>
+          <br />
+          {say(meaning)}
+        </>
       )}
-    </>
+      {lastDay !== undefined && (
+        <>
+          <br />
+          {rich('delay.until', { day: format.dayFrom(lastDay, city.today) })}
+        </>
+      )}
+    </p>
   );
 }
 
