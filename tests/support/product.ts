@@ -75,6 +75,17 @@ const ended = (child: ChildProcess): Promise<void> =>
       });
   });
 
+/** Whether it said that it does its work, or ended before. */
+const ready = (child: ChildProcess): Promise<boolean> =>
+  new Promise((done) => {
+    child.once('message', () => {
+      done(true);
+    });
+    child.once('exit', () => {
+      done(false);
+    });
+  });
+
 /** Starts it and waits until it can do its work; `YIZHAN_PRODUCT` names one that already runs, to look at. */
 export const startProduct = async (): Promise<Product> => {
   const running = process.env['YIZHAN_PRODUCT'];
@@ -84,38 +95,36 @@ export const startProduct = async (): Promise<Product> => {
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   const lines: string[] = [];
-  const child = fork(join(ROOT, 'apps', 'api', 'dist', 'main.js'), {
-    cwd: ROOT,
-    execArgv: ['--max-semi-space-size=8'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      NODE_ENV: 'production',
-      DATABASE_URL: database.appUrl,
-      PORT: String(port),
-      YIZHAN_DEMO: '1',
-      YIZHAN_DATA: KEYS,
-      // The sheet of examples is part of what the gate walks.
-      YIZHAN_DESIGN: '1',
-    },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  child.stdout?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+  const run = (name: 'main' | 'worker'): ChildProcess => {
+    const child = fork(join(ROOT, 'apps', 'api', 'dist', `${name}.js`), {
+      cwd: ROOT,
+      execArgv: ['--max-semi-space-size=8'],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        NODE_ENV: 'production',
+        DATABASE_URL: database.appUrl,
+        PORT: String(port),
+        YIZHAN_DEMO: '1',
+        YIZHAN_DATA: KEYS,
+        // The sheet of examples is part of what the gate walks.
+        YIZHAN_DESIGN: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    child.stdout?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+    return child;
+  };
+  // The worker brings the messages: without it nobody is told of anything.
+  const child = run('main');
+  const children = [child, run('worker')];
 
   const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
-    await ended(child);
+    for (const each of children) each.kill('SIGTERM');
+    await Promise.all(children.map(ended));
     await database.close();
   };
-  const listening = new Promise<boolean>((done) => {
-    child.once('message', () => {
-      done(true);
-    });
-    child.once('exit', () => {
-      done(false);
-    });
-  });
-  if (!(await listening)) {
+  if (!(await Promise.all(children.map(ready))).every(Boolean)) {
     await stop();
     throw new Error(`the product did not start:\n${lines.join('')}`);
   }
