@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PROPOSALS, type Proposed } from '@yizhan/domain/applications';
 import { inLanguage, Page, Sheet, Trouble, useApi, useRecordWords, Waiting } from '@yizhan/web-ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { addresses } from './addresses.ts';
 import { limitsAtHand, pressing } from './case/clock.ts';
@@ -61,7 +61,12 @@ function Writing({ application, service, proposed }: WritingProps) {
   const afterwards = useAfterwards(application, 'mine');
   const [typed, setTyped] = useState<Typed>({});
   const act: Act = { command: 'propose', variant: proposed };
-  const mayPropose = application.available.find(({ command }) => command === 'propose');
+  const mayPropose = application.available.find(({ command }) => command === 'propose')?.open === true;
+  // Once it is open it stays: when somebody else was quicker, what was written is still there beside the reason.
+  const [begun, setBegun] = useState(mayPropose);
+  if (mayPropose && !begun) setBegun(true);
+  const { prepareNext } = afterwards;
+  useEffect(prepareNext, [prepareNext]);
   const back = addresses(language).case(application.number);
   useKeys({ Escape: () => void navigate(addresses('zh-CN').case(application.number)) }, false);
   return (
@@ -83,7 +88,7 @@ function Writing({ application, service, proposed }: WritingProps) {
           <div className={css['parts']} role="region" aria-label={say(`title.${proposed}`)} tabIndex={0}>
             <ProposedFindings application={application} />
             <ProposedContent application={application} service={service} proposed={proposed} />
-            {mayPropose?.open === true ? (
+            {begun ? (
               <CommandForm
                 key={proposed}
                 application={application}
@@ -96,10 +101,7 @@ function Writing({ application, service, proposed }: WritingProps) {
                 }}
                 submit={say('send')}
                 onTyped={setTyped}
-                onDone={() => {
-                  afterwards.prepareNext();
-                  afterwards.done('propose');
-                }}
+                onDone={() => afterwards.done('propose')}
                 onCancel={() => void navigate(addresses('zh-CN').case(application.number))}
               >
                 <WhoApproves application={application} service={service} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, classes, inLanguage, isNotFound, NetworkLost, useApi } from '@yizhan/web-ui';
-import { type ReactNode, useState } from 'react';
+import { Button, classes, focusOn, inLanguage, isNotFound, NetworkLost, useApi } from '@yizhan/web-ui';
+import { type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addresses } from '../addresses.ts';
 import { buttonsOf } from '../command/buttons.ts';
@@ -60,14 +60,18 @@ interface OpenCaseProps extends CasePaneProps {
 function OpenCase({ application, service, view, lettersOn, back }: OpenCaseProps) {
   const { say } = useDeskWords('deskCase');
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<Act | null>(null);
+  const [asked, setAsked] = useState<Act | null>(null);
+  const pressed = useRef<Element | null>(null);
   const afterwards = useAfterwards(application, view);
   const buttons = buttonsOf(application);
   const begin = (act: Act): void => {
     // A proposal is written on a page of its own; everything else is asked beside the case.
     if (act.command === 'propose')
       void navigate(addresses('zh-CN').propose(application.number, act.variant ?? ''));
-    else setAsking(act);
+    else {
+      pressed.current = document.activeElement;
+      setAsked(act);
+    }
     if (handsOn(act.command)) afterwards.prepareNext();
   };
   const open = buttons.filter(({ refusal }) => refusal === undefined);
@@ -77,8 +81,10 @@ function OpenCase({ application, service, view, lettersOn, back }: OpenCaseProps
     ),
     lettersOn,
   );
-  // What was asked is not asked any more once the case has moved on.
-  const asked = asking !== null && open.some(({ key }) => key === actKey(asking)) ? asking : null;
+  const close = (): void => {
+    setAsked(null);
+    focusOn(isUsable(pressed.current) ? pressed.current : document.querySelector<HTMLElement>('main h1'));
+  };
   return (
     <div className={css['case']}>
       <SaidLine />
@@ -106,10 +112,10 @@ function OpenCase({ application, service, view, lettersOn, back }: OpenCaseProps
               service={service}
               act={asked}
               onDone={() => {
-                setAsking(null);
+                close();
                 afterwards.done(asked.command);
               }}
-              onClose={() => setAsking(null)}
+              onClose={close}
             />
           )}
         </div>
@@ -117,6 +123,11 @@ function OpenCase({ application, service, view, lettersOn, back }: OpenCaseProps
       <Actions application={application} buttons={buttons} lettersOn={lettersOn} onAct={begin} />
     </div>
   );
+}
+
+/** Whether the focus can go back to it: it is still there, and something to press. */
+function isUsable(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.isConnected && element !== document.body;
 }
 
 /** Where the case will stand; nothing moves. */

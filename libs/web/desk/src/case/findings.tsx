@@ -1,9 +1,13 @@
-import { Verdict } from '@yizhan/web-ui';
+import { focusOn, Verdict } from '@yizhan/web-ui';
+import { useState } from 'react';
 import { CommandForm } from '../command/command-form.tsx';
+import type { Typed } from '../command/typed.ts';
 import type { Application, Finding } from '../desk.wire.ts';
 import { useDeskWords } from '../words/index.ts';
 import css from './case.module.css';
 import { findingLine, inOrder } from './finding.ts';
+
+const FINDINGS = 'findings';
 
 interface FindingsProps {
   readonly application: Application;
@@ -17,9 +21,9 @@ export function Findings({ application, onAnswered }: FindingsProps) {
   const open = findings.filter(({ state }) => state === 'open').length;
   const mayAnswer = available.some((each) => each.command === 'answerFinding' && each.open);
   return (
-    <section aria-labelledby="findings">
+    <section aria-labelledby={FINDINGS}>
       <div className={css['heading']}>
-        <h2 id="findings">{say('findings')}</h2>
+        <h2 id={FINDINGS}>{say('findings')}</h2>
         {findings.length > 0 && (
           <Verdict of={open > 0 ? 'query' : 'ok'}>
             {open > 0 ? say('findingsOpen', { count: open }) : say('findingsDone')}
@@ -54,7 +58,9 @@ function FindingItem({ application, finding, mayAnswer, onAnswered }: FindingIte
   const speech = useDeskWords('deskCase');
   const commands = useDeskWords('deskCommands');
   const { verdict, word, text, source, answer } = findingLine(finding, speech);
-  const asks = finding.state === 'open' && mayAnswer;
+  const [typed, setTyped] = useState<Typed | null>(null);
+  // What was typed stays in sight when somebody else was quicker: it can still be read and copied.
+  const asks = (finding.state === 'open' && mayAnswer) || hasWords(typed);
   return (
     <li className={asks ? css['asking'] : css['finding']}>
       <Verdict of={verdict}>{word}</Verdict>
@@ -72,10 +78,20 @@ function FindingItem({ application, finding, mayAnswer, onAnswered }: FindingIte
             given={{ finding: finding.id }}
             submit={commands.say('answerFinding.title')}
             inline
-            onDone={() => onAnswered(commands.say('done.answerFinding'))}
+            onTyped={setTyped}
+            onDone={() => {
+              setTyped(null);
+              // The form is gone: the next question stands below this heading.
+              focusOn(document.getElementById(FINDINGS));
+              onAnswered(commands.say('done.answerFinding'));
+            }}
           />
         </div>
       )}
     </li>
   );
+}
+
+function hasWords(typed: Typed | null): boolean {
+  return Object.values(typed ?? {}).some((value) => value.length > 0);
 }

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { CommandName } from '@yizhan/domain/applications';
 import type { Instant } from '@yizhan/domain/kernel';
 import { timeOfDay, useApi, useSurroundings } from '@yizhan/web-ui';
+import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { addresses } from '../addresses.ts';
 import { handsOn } from '../command/commands.ts';
 import { useDeskState } from '../desk-state.tsx';
 import type { Application, QueueView } from '../desk.wire.ts';
@@ -34,20 +36,23 @@ export function useAfterwards(
   const { number, subject } = application;
   const next = nextAfter(rows, number);
   const said = (done: string): void => {
-    tell({ text: say('said', { done, who: subject.name, time: timeOfDay(city.now as Instant) }) });
+    // Taking a case uncovers its name: it is read from the case as it came back.
+    const known = client.getQueryData(applicationQuery(api, number).queryKey)?.subject ?? subject;
+    tell({ text: say('said', { done, who: known.name, time: timeOfDay(city.now as Instant) }) });
   };
+  // While this one is still read: its opening is recorded once, and it is there at once when its turn comes.
+  const prepareNext = useCallback((): void => {
+    if (next !== undefined) void client.prefetchQuery(applicationQuery(api, next));
+  }, [api, client, next]);
   return {
     tell: said,
+    prepareNext,
     done: (command) => {
       said(say(isTold(command) ? `done.${command}` : 'done.other'));
-      if (!handsOn(command)) return;
-      const search = view === 'open' ? '?view=open' : '';
-      void navigate(
-        next === undefined ? `/staff/queue${search}` : `/staff/applications/${encodeURIComponent(next)}`,
-      );
-    },
-    prepareNext: () => {
-      if (next !== undefined) void client.prefetchQuery(applicationQuery(api, next));
+      const at = addresses('zh-CN', next === undefined ? view : 'mine');
+      if (handsOn(command)) void navigate(next === undefined ? at.queue : at.case(next));
+      // What was taken stands among one's own now, and no more in the list it was taken from.
+      else if (command === 'take') void navigate(addresses('zh-CN').case(number), { replace: true });
     },
   };
 }

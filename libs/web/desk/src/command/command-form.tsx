@@ -78,7 +78,13 @@ export function CommandForm(props: CommandFormProps) {
       onBlur={onLeft}
       onKeyDown={sendOnControlEnter}
     >
-      <CommandTrouble standing={sending.standing} onAgain={() => void send()} onBack={sending.reset} />
+      <CommandTrouble
+        command={act.command}
+        standing={sending.standing}
+        unplaced={isUnplaced(faultsOf(sending), fields)}
+        onAgain={() => void send()}
+        onBack={sending.reset}
+      />
       <CommandFields
         id={about}
         fields={fields}
@@ -137,6 +143,13 @@ export function withVariant(
 
 function faultsOf({ standing }: Sending): readonly ShapeError[] {
   return standing.kind === 'faults' ? standing.faults : [];
+}
+
+/** Whether there are faults, and none that a field of the form can say. */
+export function isUnplaced(faults: readonly ShapeError[], fields: readonly FormField[]): boolean {
+  return (
+    faults.length > 0 && !faults.some(({ path }) => fields.some(({ name }) => path.split('/')[1] === name))
+  );
 }
 
 /** To the first field that must be filled in; where there is none, to the button: Enter is then enough. */

@@ -1,17 +1,21 @@
+import type { CommandName } from '@yizhan/domain/applications';
 import { Button, Notice, useRecordWords } from '@yizhan/web-ui';
 import { useDeskWords } from '../words/index.ts';
 import { openInstead, refusalText } from './refusal-text.ts';
 import type { Standing } from './use-send.ts';
 
 export interface CommandTroubleProps {
+  readonly command: CommandName;
   readonly standing: Standing;
+  /** Faults of what nobody types here: no field can say them. */
+  readonly unplaced: boolean;
   /** Sends what stands in the form again, for the case as it is now. */
   readonly onAgain: () => void;
   readonly onBack: () => void;
 }
 
 /** Why a command was not done, beside what was typed for it; all of which is still there. */
-export function CommandTrouble({ standing, onAgain, onBack }: CommandTroubleProps) {
+export function CommandTrouble({ command, standing, unplaced, onAgain, onBack }: CommandTroubleProps) {
   const words = useDeskWords('deskCommands');
   const errors = useDeskWords('deskErrors');
   const record = useRecordWords();
@@ -19,8 +23,15 @@ export function CommandTrouble({ standing, onAgain, onBack }: CommandTroubleProp
   switch (standing.kind) {
     case 'idle':
     case 'busy':
-    case 'faults':
       return null;
+    case 'faults':
+      return unplaced ? (
+        <div role="alert">
+          <Notice tone="amber">
+            <p>{say('fault.unplaced')}</p>
+          </Notice>
+        </div>
+      ) : null;
     case 'offline':
     case 'failed':
       return (
@@ -32,7 +43,8 @@ export function CommandTrouble({ standing, onAgain, onBack }: CommandTroubleProp
       );
     case 'refused': {
       const { code, detail, conflict } = standing;
-      const instead = openInstead(conflict, words);
+      // Where what was typed is at fault, the same command stays open: there is no other way to name.
+      const instead = conflict.open?.includes(command) === true ? undefined : openInstead(conflict, words);
       return (
         <div role="alert">
           <Notice tone="red">
@@ -46,7 +58,8 @@ export function CommandTrouble({ standing, onAgain, onBack }: CommandTroubleProp
       );
     }
     case 'changed': {
-      const { since = [] } = standing.conflict;
+      const { since = [], open = [] } = standing.conflict;
+      const instead = openInstead(standing.conflict, words);
       return (
         <div role="alert">
           <Notice tone="amber">
@@ -66,14 +79,17 @@ export function CommandTrouble({ standing, onAgain, onBack }: CommandTroubleProp
                 </li>
               ))}
             </ul>
-            <div>
-              <Button type="button" kind="quiet" onPress={onAgain}>
-                {say('resend')}
-              </Button>{' '}
-              <Button type="button" kind="plain" onPress={onBack}>
-                {say('backToForm')}
-              </Button>
-            </div>
+            {instead !== undefined && <p>{instead}</p>}
+            {open.includes(command) && (
+              <div>
+                <Button type="button" kind="quiet" onPress={onAgain}>
+                  {say('resend')}
+                </Button>{' '}
+                <Button type="button" kind="plain" onPress={onBack}>
+                  {say('backToForm')}
+                </Button>
+              </div>
+            )}
           </Notice>
         </div>
       );

@@ -25,7 +25,10 @@ function dateIn(data: FormData, name: string): string {
   return date === '0000-00-00' ? '' : date;
 }
 
-/** The body of the command: what was left empty is left out, since nothing has one form. */
+/**
+ * The body of the command: what was left empty is left out, since nothing has one form. What is given is in it whether
+ * or not the form has a field for it: the word that tells a variant from the others has none.
+ */
 export function bodyOf(
   typed: Typed,
   fields: readonly FormField[],
@@ -33,7 +36,7 @@ export function bodyOf(
 ): Readonly<Record<string, unknown>> {
   const entries = fields.flatMap((field): readonly (readonly [string, unknown])[] => {
     const { name, kind } = field;
-    if (Object.prototype.hasOwnProperty.call(given, name)) return [[name, given[name]]];
+    if (Object.prototype.hasOwnProperty.call(given, name)) return [];
     const value = typed[name];
     if (value === undefined) return [];
     if (typeof value !== 'string') return value.length === 0 && !field.required ? [] : [[name, value]];
@@ -42,5 +45,5 @@ export function bodyOf(
     if (text === '') return [];
     return [[name, kind === 'number' ? Number(text) : text]];
   });
-  return Object.fromEntries(entries);
+  return { ...given, ...Object.fromEntries(entries) };
 }

@@ -34,7 +34,7 @@ export function useSend(application: Pick<Application, 'number' | 'seq'>): Sendi
   const api = useApi();
   const client = useQueryClient();
   const [standing, setStanding] = useState<Standing>(IDLE);
-  const tried = useRef<{ readonly what: string; readonly key: string }>(undefined);
+  const tried = useRef<Try>(undefined);
   const { number, seq } = application;
 
   const send = async (command: CommandName, body: unknown): Promise<Done | undefined> => {
@@ -45,23 +45,43 @@ export function useSend(application: Pick<Application, 'number' | 'seq'>): Sendi
       return undefined;
     }
     setStanding({ kind: 'busy' });
-    const what = JSON.stringify([command, body, seq]);
-    if (tried.current?.what !== what) tried.current = { what, key: newKey() };
+    const attempt = tryOf(tried.current, JSON.stringify([command, body]), seq);
+    tried.current = attempt;
     try {
       const path = `/applications/${encodeURIComponent(number)}/${command}`;
-      const done = await api.change<Done>('POST', path, { body, seen: seq, key: tried.current.key });
+      const done = await api.change<Done>('POST', path, { body, seen: attempt.seen, key: attempt.key });
       await moveOn(client, api, number, command);
       setStanding(IDLE);
       return done;
     } catch (error) {
       if (isSignedOut(error)) return undefined;
-      setStanding(standingOf(error));
+      const now = standingOf(error);
+      tried.current = { ...attempt, lost: now.kind === 'offline' || now.kind === 'failed' };
+      setStanding(now);
       // Whatever it was, the page is made anew: a no may come of something that happened meanwhile.
       void client.invalidateQueries({ queryKey: applicationQuery(api, number).queryKey });
       return undefined;
     }
   };
   return { standing, send, reset: () => setStanding(IDLE) };
+}
+
+/** One sending: told apart by its key, and made for the case as it was seen then. */
+export interface Try {
+  readonly what: string;
+  readonly seen: number;
+  readonly key: string;
+  /** No answer came: it may have been done. */
+  readonly lost: boolean;
+}
+
+/**
+ * What is sent now. A try whose answer was lost goes out again as it was: if it had arrived, its answer comes back; with
+ * a key of its own it would be refused as done already.
+ */
+export function tryOf(before: Try | undefined, what: string, seq: number): Try {
+  if (before !== undefined && before.what === what && (before.lost || before.seen === seq)) return before;
+  return { what, seen: seq, key: newKey(), lost: false };
 }
 
 type ApiOf = ReturnType<typeof useApi>;
