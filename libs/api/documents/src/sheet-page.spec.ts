@@ -51,7 +51,12 @@ const values: Readonly<Record<DocumentKind, JsonObject>> = {
     dates,
   },
   acceptance: { receivedOn: '2026-11-24', acceptedOn: '2026-11-25', dates },
-  nonAcceptance: { receivedOn: '2026-11-24', why: { reason: '因为 <i>', rightBody: '另一个机关' }, remedies },
+  nonAcceptance: {
+    receivedOn: '2026-11-24',
+    basis: ['elderlyRights'],
+    why: { reason: '因为 <i>', rightBody: '另一个机关' },
+    remedies,
+  },
   grant: { ...decided, payment },
   partialGrant: { ...decided, payment, remedies },
   refusal: { ...decided, remedies },
@@ -59,6 +64,13 @@ const values: Readonly<Record<DocumentKind, JsonObject>> = {
   withdrawalConfirmation: { receivedOn: '2026-11-24' },
   deliveryRecord: { method: 'window', evidence: '签收', documents: [] },
 };
+
+it.each(['nonAcceptance', 'refusal', 'rejection'] as const)('%s names reason, basis and remedy', (kind) => {
+  const sheet = sheetOf({ kind, values: { ...heading, ...values[kind] }, service, office, numbered: true });
+  const page = sheetPage(sheet, 'zh', true).text;
+  for (const part of ['因为', '《中华人民共和国老年人权益保障法》第三十三条', '行政复议'])
+    expect(page).toContain(part);
+});
 
 describe.each(DOCUMENT_KINDS)('%s', (kind) => {
   it.each(['zh', 'en'] as const)('is whole in %s: every place filled, every value escaped', (language) => {

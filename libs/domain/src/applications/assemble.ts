@@ -3,6 +3,7 @@ import { eventActor } from './actor.ts';
 import { type Command, type EventPlan, type HandsTo } from './command.ts';
 import { type Context } from './context.ts';
 import { datesToTell } from './dates.ts';
+import { type DocumentInput } from './document-type.ts';
 import { documentTypes } from './documents/index.ts';
 import { draftOf } from './draft.ts';
 import { type ToldDate } from './event-parts.ts';
@@ -82,6 +83,7 @@ function documentsOf<S extends State | undefined, C extends Context>(
 ): readonly DocumentDraft[] {
   const { context, today } = standing;
   const sealed = Object.assign({}, ...plans.map((plan) => plan.sealed)) as EventPlan['sealed'];
+  const data = Object.assign({}, ...plans.map((plan) => plan.data)) as DocumentInput['data'];
   return command.documents
     .map((kind) => documentTypes[kind])
     .filter((type) => type.applies(after))
@@ -91,7 +93,7 @@ function documentsOf<S extends State | undefined, C extends Context>(
       revision: context.templates[type.kind],
       office: officeOf(standing),
       numbered: type.numbered(after),
-      values: type.values({ state: after, context, today, told, sealed }),
+      values: type.values({ state: after, context, today, told, data, sealed }),
     }));
 }
 

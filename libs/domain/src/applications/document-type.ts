@@ -11,6 +11,8 @@ export interface DocumentInput {
   readonly context: Context;
   readonly today: PlainDate;
   readonly told: readonly ToldDate[];
+  /** What the command's own events say: of a state only what later commands need is kept. */
+  readonly data: Readonly<Record<string, JsonValue | undefined>>;
   /** The sealed texts of the command itself. */
   readonly sealed: Sealed;
 }

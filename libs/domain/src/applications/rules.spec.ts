@@ -127,7 +127,11 @@ describe('rule 10: reason, basis, remedy', () => {
     file.must(otherClerk, 'notAccept', { ...body, rightBody: '演示机关' }, day);
     expect(file.now).toMatchObject({ status: 'closed', outcome: 'notAccepted' });
     expect(documentOf(file, 'nonAcceptance')).toMatchObject({
-      values: { why: { reason, rightBody: '演示机关' } },
+      values: {
+        why: { reason, rightBody: '演示机关' },
+        basis,
+        remedies: context.regime.remedies.map(({ id }) => ({ remedy: id })),
+      },
     });
   });
 });

@@ -1,10 +1,12 @@
 import type { PlainDate } from '@yizhan/domain/kernel';
 import { paragraph, rows } from '../sheet.ts';
 import { day, said } from '../words.ts';
-import { asWritten, type Remedy, remedyBlocks, template } from './template.ts';
+import { asWritten, lawsOf, type Remedy, remedyBlocks, template } from './template.ts';
 
 interface Values {
   readonly receivedOn: PlainDate;
+  /** Missing in a notice that was given out before it was named. */
+  readonly basis?: readonly string[];
   readonly why: { readonly reason?: string; readonly rightBody?: string };
   readonly remedies: readonly Remedy[];
 }
@@ -14,7 +16,7 @@ export const nonAcceptance = template<Values>({
   revision: 1,
   title: { zh: '不予受理通知书', en: 'Notice of non-acceptance' },
   series: { zh: '不受理', en: 'Non-acceptance' },
-  blocks: ({ values: { receivedOn, applicant, why, remedies }, service }) => [
+  blocks: ({ values: { receivedOn, applicant, basis = [], why, remedies }, service }) => [
     paragraph(
       said(
         {
@@ -28,6 +30,9 @@ export const nonAcceptance = template<Values>({
       why.reason === undefined
         ? undefined
         : { label: { zh: '理由', en: 'Reason' }, value: asWritten(why.reason) },
+      basis.length === 0
+        ? undefined
+        : { label: { zh: '依据', en: 'Legal basis' }, value: lawsOf(service, basis) },
       why.rightBody === undefined
         ? undefined
         : { label: { zh: '应向谁提出', en: 'The right body' }, value: asWritten(why.rightBody) },

@@ -5,6 +5,7 @@ export const nonAcceptance = documentType({
   kind: 'nonAcceptance',
   values: (input) => ({
     receivedOn: input.state.received.on,
+    basis: input.data['basis'] ?? [],
     why: input.sealed.reason ?? {},
     remedies: remediesIn(input),
   }),
