@@ -167,6 +167,18 @@ export async function fileStranger(api: TestApp, n: number, street = STREET): Pr
   return outcome.answer.number;
 }
 
+/** As if it were another time, for as long as something is looked at. */
+export async function at(api: TestApp, time: string, look: () => Promise<void>): Promise<void> {
+  const { clock } = storesOf(api);
+  const { now } = clock;
+  Object.assign(clock, { now: () => time });
+  try {
+    await look();
+  } finally {
+    Object.assign(clock, { now });
+  }
+}
+
 interface Seen {
   readonly seq: number;
   readonly task: { readonly id: string } | null;

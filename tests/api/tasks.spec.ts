@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Caller, signIn } from './caller.ts';
-import { clerksOf, fileStranger, storesOf } from './cases.ts';
+import { act, at, clerksOf, fileStranger, storesOf, take } from './cases.ts';
 
 /** A page and a bit. */
 const CASES = 50;
@@ -26,6 +26,9 @@ interface Row {
   readonly task: string;
   readonly number: string;
   readonly lastDay: string | null;
+  readonly limit: string | null;
+  readonly daysLeft: number | null;
+  readonly light: string | null;
 }
 
 interface Page {
@@ -61,8 +64,9 @@ describe('the queue', () => {
         service: { zh: '老年综合津贴', en: 'Senior allowance' },
         district: { zh: '塘桥街道', en: expect.any(String) },
         step: 'accept',
-        lastDay: '2026-12-15',
-        daysLeft: 15,
+        lastDay: '2026-12-01',
+        limit: 'acceptance',
+        daysLeft: 5,
         light: 'green',
         isNew: true,
       }),
@@ -85,6 +89,42 @@ describe('the queue', () => {
     expect(rows.length).toBeGreaterThanOrEqual(CASES);
     const days = rows.map(({ lastDay }) => lastDay ?? '9999');
     expect(days).toEqual([...days].sort());
+  });
+
+  /** Filed on 24 November: to be accepted within five working days, decided within fifteen. */
+  test.each([
+    ['2026-11-25T01:00:00.000Z', 4, 'green'],
+    ['2026-11-26T01:00:00.000Z', 3, 'yellow'],
+    ['2026-11-29T01:00:00.000Z', 2, 'yellow'],
+    ['2026-11-30T01:00:00.000Z', 1, 'red'],
+    ['2026-12-01T01:00:00.000Z', 0, 'red'],
+    ['2026-12-02T01:00:00.000Z', -1, 'overdue'],
+    ['2026-12-07T01:00:00.000Z', -4, 'overdue'],
+  ])('at %s has %i days left to accept, and is %s', async (now, daysLeft, light) => {
+    await at(api, now, async () => {
+      const { body } = await clerk.get('/staff/tasks?view=open');
+      const [row] = (body as Page).items;
+      expect(row).toMatchObject({ limit: 'acceptance', lastDay: '2026-12-01', daysLeft, light });
+    });
+  });
+
+  test('goes by the limit that is next for the task, by the decision’s once it is accepted', async () => {
+    const reviewer = await signIn(api, 'reviewer', 'staff');
+    const number = await fileStranger(api, 400);
+    await take(clerk, number);
+    expect(await pages(clerk, 'mine')).toContainEqual(
+      expect.objectContaining({ number, limit: 'acceptance', lastDay: '2026-12-01', daysLeft: 5 }),
+    );
+    await act(clerk, number, 'accept');
+    expect((await pages(clerk, 'mine')).map((row) => row.number)).not.toContain(number);
+    expect(await pages(reviewer, 'open')).toContainEqual(
+      expect.objectContaining({ number, limit: 'decision', lastDay: '2026-12-15', daysLeft: 15 }),
+    );
+    // An officer's queue holds both kinds: what is to be accepted sooner stands before what is decided later.
+    await fileStranger(api, 401);
+    const rows = await pages(reviewer, 'open');
+    expect(new Set(rows.map(({ limit }) => limit))).toEqual(new Set(['acceptance', 'decision']));
+    expect(rows.at(-1)).toMatchObject({ number, limit: 'decision' });
   });
 
   test('shows nothing when its row cannot be written', async () => {

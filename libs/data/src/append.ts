@@ -38,7 +38,7 @@ export async function append(
     ...commonValues(link, about, answer),
     loadedSeq: link.from.seq,
     erasedIds: link.erased,
-    ...changedTasks(taskChanges(link.from.state, link.to.state).changed),
+    ...changedTasks(taskChanges(link.from.state, link.to.state, about.context).changed),
     ...resultValues(resultRows(link.bodies)),
     ...factValues(newFacts(link.from.state, link.to.state, about.context)),
   });
@@ -74,7 +74,7 @@ export function commonValues(
       Ivs: 'iv',
       Texts: 'ciphertext',
     }),
-    ...openedTasks(taskChanges(from.state, to.state).opened),
+    ...openedTasks(taskChanges(from.state, to.state, context).opened),
     ...documentValues(documentRows(to.state, from.seq)),
     ...columns('outbox', effects.map(outboxRow), {
       Ids: 'id',

@@ -60,8 +60,15 @@ export {
 export * from './parties.ts';
 export * from './passwords.ts';
 export { type PublicNumbers, openPublicNumbers } from './public-numbers.ts';
-export { type Queue, type QueueAsked, type TaskInQueue, openQueue } from './queue.ts';
-export { QUEUE_PAGE } from './queue.ts';
+export {
+  type PressingAsked,
+  type PressingTask,
+  type Queue,
+  type QueueAsked,
+  type TaskInQueue,
+  QUEUE_PAGE,
+  openQueue,
+} from './queue.ts';
 export * from './rate-limits.ts';
 export * from './reads.ts';
 export { type Rebuilt, type RebuildPorts, PROJECTIONS, rebuild } from './rebuild.ts';

@@ -5,6 +5,7 @@ import {
   type State,
   type Task,
   type TimeContext,
+  limitAt,
   nextDue,
 } from '@yizhan/domain/applications';
 
@@ -50,26 +51,39 @@ export interface TaskRow {
 /** A task without a date sorts after every date there is. */
 export const NO_DATE = plainDate('9999-12-31');
 
-export function taskRows(state: State): readonly TaskRow[] {
-  const due = dueOn(state) ?? NO_DATE;
+export function taskRows(state: State, context: TimeContext): readonly TaskRow[] {
   return state.tasks.map((task: Task) => ({
     id: task.id,
     agency: task.agency,
     step: task.step,
     holder: task.takenBy ?? null,
-    due: task.closedOn === undefined ? due : NO_DATE,
+    due: task.closedOn === undefined ? (taskDueOn(task, state, context) ?? NO_DATE) : NO_DATE,
     opened: task.openedOn,
     closed: task.closedOn ?? null,
   }));
+}
+
+/** The limit that is next for the task: to accept has a limit of its own, which ends before the decision's. */
+function taskDueOn({ step }: Task, state: State, context: TimeContext): PlainDate | null {
+  const decided = dueOn(state);
+  if (step !== 'accept') return decided;
+  const accepted = limitAt('acceptance', state, context, lastToldAt(state))?.lastDay;
+  return accepted !== undefined && (decided === null || accepted < decided) ? accepted : decided;
+}
+
+/** An edition that moves a date tells it anew: what was counted at that instant, a rebuild counts again. */
+function lastToldAt({ received, told }: State): Instant {
+  return told.reduce((last, { at }) => (at > last ? at : last), received.at);
 }
 
 /** Which tasks are new, and which are no longer as they were. */
 export function taskChanges(
   before: State | undefined,
   after: State,
+  context: TimeContext,
 ): { readonly opened: readonly TaskRow[]; readonly changed: readonly TaskRow[] } {
-  const known = new Map((before === undefined ? [] : taskRows(before)).map((row) => [row.id, row]));
-  const rows = taskRows(after);
+  const known = new Map((before === undefined ? [] : taskRows(before, context)).map((row) => [row.id, row]));
+  const rows = taskRows(after, context);
   return {
     opened: rows.filter(({ id }) => !known.has(id)),
     changed: rows.filter((row) => {

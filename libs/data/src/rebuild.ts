@@ -83,7 +83,7 @@ async function rebuildCase(ports: RebuildPorts, key: CaseKey): Promise<void> {
     head: last.hash,
     ...project(state, context),
     card: await cardFor(ports, key, state, bodies),
-    ...openedTasks(taskRows(state)),
+    ...openedTasks(taskRows(state, context)),
     ...documentValues(documentRows(state)),
     ...resultValues(resultRows(bodies)),
     ...factValues(newFacts(undefined, state, context)),

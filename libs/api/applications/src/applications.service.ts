@@ -62,11 +62,11 @@ export class ApplicationsService {
   }
 
   async openAtDesk(session: SignedIn, number: string, requestId: string): Promise<CaseInHand> {
-    const entry = await this.door.staff(session, number);
+    const entry = await this.door.looking(session, number);
     const inHand = await this.reader.read(entry);
     const whole = inHand.sight === 'whole';
     await this.door.opened(entry, {
-      purpose: whole ? 'handle' : 'follow',
+      purpose: whole ? 'handle' : supervises(entry) ? 'supervise' : 'follow',
       fieldGroups: whole ? STAFF_GROUPS : ['masked'],
       requestId,
     });
@@ -100,5 +100,9 @@ export class ApplicationsService {
     });
   }
 }
+
+/** Of another office, and there for what runs late. */
+const supervises = ({ actor, row }: CaseInHand['entry']): boolean =>
+  actor.kind === 'staff' && !row.state.tasks.some(({ agency }) => agency === actor.agency);
 
 const mayView = ({ powers }: Representation): boolean => powers.includes('view');

@@ -61,6 +61,7 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   prefill: 'registerLookup',
   filing: 'registerLookup',
   follow: 'applicationOpened',
+  supervise: 'applicationOpened',
   handle: 'applicationHandled',
   document: 'documentOpened',
   audit: 'audited',

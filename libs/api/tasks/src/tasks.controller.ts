@@ -1,9 +1,9 @@
 import { Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Can, CurrentSession, Expects, RequestId, RequestKey, type SignedIn } from '@yizhan/api-platform';
-import { QueueAnswer, TakenAnswer } from './dto/tasks.answer.ts';
-import { QueueQuery } from './dto/tasks.params.ts';
-import { queueAnswer } from './tasks.mapper.ts';
+import { PressingAnswer, QueueAnswer, TakenAnswer } from './dto/tasks.answer.ts';
+import { PressingQuery, QueueQuery } from './dto/tasks.params.ts';
+import { pressingAnswer, queueAnswer } from './tasks.mapper.ts';
 import { TasksService } from './tasks.service.ts';
 
 interface Reply {
@@ -29,6 +29,18 @@ export class TasksController {
     @RequestId() request: string,
   ): Promise<QueueAnswer> {
     return queueAnswer(await this.tasks.queue(session, query, request));
+  }
+
+  @Get('pressing')
+  @Can('tasks.supervise')
+  @ApiOperation({ summary: 'What is red or overdue where I supervise · 督办范围内变红和超期的' })
+  @ApiOkResponse({ type: PressingAnswer })
+  async pressing(
+    @Query() query: PressingQuery,
+    @CurrentSession() session: SignedIn,
+    @RequestId() request: string,
+  ): Promise<PressingAnswer> {
+    return pressingAnswer(await this.tasks.pressing(session, query, request));
   }
 
   @Post('next')

@@ -1,14 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { InjectStores, Problem, type SignedIn, staffAt, type StaffMember } from '@yizhan/api-platform';
-import type { Answer, Place, PublishedService, Stores, TaskInQueue } from '@yizhan/data';
+import {
+  InjectStores,
+  Problem,
+  type SignedIn,
+  staffAt,
+  type StaffMember,
+  Supervision,
+} from '@yizhan/api-platform';
+import type { Answer, Place, PublishedService, ReadEntry, Stores, TaskInQueue } from '@yizhan/data';
 import { calendarsOf } from '@yizhan/domain/calendar';
 import { type StaffActor, type Step, STEP_ROLES, STEPS } from '@yizhan/domain/applications';
 import { dayOf, type Instant } from '@yizhan/domain/kernel';
+import type { Light } from '@yizhan/domain/limits';
 import { readCursor } from './cursor.ts';
-import type { QueueQuery } from './dto/tasks.params.ts';
-import type { QueuePage } from './tasks.mapper.ts';
+import type { PressingQuery, QueueQuery } from './dto/tasks.params.ts';
+import { lastRedDay } from './standing.ts';
+import { type PressingPage, type QueuePage, standingIn } from './tasks.mapper.ts';
 
 const PAGE = 30;
+
+/** What comes before a supervisor (domain: red and overdue). */
+const PRESSING: ReadonlySet<Light | undefined> = new Set<Light>(['red', 'overdue']);
 
 /** Names of places change with the map, not with the hour. */
 const PLACES_FRESH_MS = 600_000;
@@ -17,10 +29,12 @@ const PLACES_FRESH_MS = 600_000;
 @Injectable()
 export class TasksService {
   private readonly stores: Stores;
+  private readonly supervision: Supervision;
   private known: { readonly at: number; readonly places: readonly Place[] } | undefined;
 
-  constructor(@InjectStores() stores: Stores) {
+  constructor(@InjectStores() stores: Stores, supervision: Supervision) {
     this.stores = stores;
+    this.supervision = supervision;
   }
 
   async queue(session: SignedIn, { view, cursor }: QueueQuery, requestId: string): Promise<QueuePage> {
@@ -34,14 +48,32 @@ export class TasksService {
       ...(cursor !== undefined && { after: readCursor(cursor) }),
     });
     const rows = found.slice(0, PAGE);
+    await this.recordList(actor, { purpose: 'queue', query: { view }, count: rows.length, requestId });
+    return { ...(await this.named(rows)), rows, ...lastOf(found) };
+  }
+
+  /** What is red or overdue in the offices this person supervises: for now these come to them by a list alone. */
+  async pressing(session: SignedIn, { cursor }: PressingQuery, requestId: string): Promise<PressingPage> {
+    const supervised = await this.supervision.of(session);
+    if (supervised === undefined) throw new Problem('forbidden');
+    const { actor, offices } = supervised;
     const now = this.stores.clock.now();
-    await this.recordList(actor, view, rows.length, requestId);
-    const [services, places, editions] = await Promise.all([
-      this.services(rows, now),
-      this.places(),
-      this.stores.calendars.editions(),
-    ]);
-    return { rows, services, places, calendars: calendarsOf(editions), now, more: found.length > PAGE };
+    const calendar = calendarsOf(await this.stores.calendars.editions()).at(now);
+    const found = await this.stores.queue.pressing({
+      offices: [...offices.keys()],
+      until: lastRedDay(calendar, dayOf(now)),
+      limit: PAGE + 1,
+      ...(cursor !== undefined && { after: readCursor(cursor) }),
+    });
+    const page = found.slice(0, PAGE);
+    const names = await this.named(page);
+    // Near the weekend a limit in calendar days has more of them left: it is not red yet.
+    const rows = page.filter((row) => PRESSING.has(standingIn(names, row)?.light));
+    await this.recordList(actor, { purpose: 'supervise', query: {}, count: rows.length, requestId });
+    const holders = await this.stores.parties.many(
+      rows.flatMap(({ holder }) => (holder === undefined ? [] : [holder])),
+    );
+    return { ...names, rows, offices, holders, ...lastOf(found) };
   }
 
   /** The most pressing task that nobody has; two who ask at once get two. */
@@ -74,22 +106,30 @@ export class TasksService {
 
   /** A masked list is one row, and no one's in particular; written before the list is shown. */
   private async recordList(
-    actor: StaffActor,
-    view: QueueQuery['view'],
-    count: number,
-    requestId: string,
+    { party, roles, agency }: StaffActor,
+    list: Pick<ReadEntry, 'purpose' | 'query' | 'count' | 'requestId'>,
   ): Promise<void> {
     await this.stores.reads.record({
-      reader: { kind: 'staff', id: actor.party, role: actor.roles[0] ?? 'officer', agency: actor.agency },
+      reader: { kind: 'staff', id: party, role: roles[0] ?? 'officer', agency },
       action: 'list',
-      purpose: 'queue',
       legalBasis: 'statutoryDuty',
       fieldGroups: ['masked'],
       parties: [],
-      query: { view },
-      count,
-      requestId,
+      ...list,
     });
+  }
+
+  /** What the rows of a page are called, and what their days are counted by. */
+  private async named(
+    rows: readonly TaskInQueue[],
+  ): Promise<Pick<QueuePage, 'services' | 'places' | 'calendars' | 'now'>> {
+    const now = this.stores.clock.now();
+    const [services, places, editions] = await Promise.all([
+      this.services(rows, now),
+      this.places(),
+      this.stores.calendars.editions(),
+    ]);
+    return { services, places, calendars: calendarsOf(editions), now };
   }
 
   private async services(
@@ -108,6 +148,12 @@ export class TasksService {
     }
     return this.known.places;
   }
+}
+
+/** Where the next page begins, if one more was found than a page holds. */
+function lastOf(found: readonly TaskInQueue[]): Pick<QueuePage, 'last'> {
+  const last = found.length > PAGE ? found[PAGE - 1] : undefined;
+  return last === undefined ? {} : { last };
 }
 
 /** The steps that are work of one of the person's roles. */

@@ -5,7 +5,7 @@ import { commandPolicies } from './command-policies.ts';
 export type Audience = 'citizen' | 'staff';
 
 /** What a person must be to the record: checked where the record is known, by the service that loads it. */
-export type Relation = 'self' | 'represents' | 'sameOffice' | 'holdsTask' | 'none';
+export type Relation = 'self' | 'represents' | 'sameOffice' | 'holdsTask' | 'supervises' | 'none';
 
 export interface Policy {
   readonly audience: Audience;
@@ -39,6 +39,7 @@ export const policies = {
   'staff.documents.read': { audience: 'staff', roles: caseRoles, relation: 'sameOffice' },
   'tasks.read': { audience: 'staff', roles: queueRoles, relation: 'sameOffice' },
   'tasks.take': { audience: 'staff', roles: queueRoles, relation: 'sameOffice' },
+  'tasks.supervise': { audience: 'staff', roles: ['supervisor'], relation: 'supervises' },
   'turnaround.read': { audience: 'staff', roles: ['auditor'], relation: 'none' },
   ...commandPolicies,
 } as const satisfies Readonly<Record<string, Policy>>;

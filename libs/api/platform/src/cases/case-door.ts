@@ -4,8 +4,9 @@ import { openTasks, type PersonActor, type Power, type StaffActor } from '@yizha
 import { type AgencyId, parseApplicationNumber } from '@yizhan/domain/kernel';
 import { Problem } from '../problems/problem.ts';
 import type { Session } from '../sessions/session.ts';
-import { representationOf, staffAt } from './callers.ts';
+import { representationOf, staffAt, type StaffMember } from './callers.ts';
 import { InjectStores } from './stores.ts';
+import { Supervision } from './supervision.ts';
 
 /** An application that somebody may see, and as whom. */
 export interface Entry<A extends PersonActor | StaffActor = PersonActor | StaffActor> {
@@ -27,9 +28,11 @@ export interface Opening {
 @Injectable()
 export class CaseDoor {
   private readonly stores: Stores;
+  private readonly supervision: Supervision;
 
-  constructor(@InjectStores() stores: Stores) {
+  constructor(@InjectStores() stores: Stores, supervision: Supervision) {
     this.stores = stores;
+    this.supervision = supervision;
   }
 
   async citizen(session: Session, number: string, power: Power = 'view'): Promise<Entry<PersonActor>> {
@@ -44,15 +47,24 @@ export class CaseDoor {
   /** Staff see what their office has, or had, a task on; another office's record is not there (404). */
   async staff(session: Session, number: string): Promise<Entry<StaffActor>> {
     const row = await this.row(number);
-    if (row === undefined) throw new Problem('notFound');
-    const offices: readonly AgencyId[] = [...openTasks(row.state), ...[...row.state.tasks].reverse()].map(
-      ({ agency }) => agency,
-    );
-    for (const office of offices) {
-      const actor = staffAt(session, office, row.state.pins.service);
-      if (actor !== undefined) return { row, actor };
-    }
-    throw new Problem('notFound');
+    const entry = row && handlerOf(row, session);
+    if (entry === undefined) throw new Problem('notFound');
+    return entry;
+  }
+
+  /** The same, and whoever supervises one of those offices: to look, not to act. */
+  async looking(session: Session, number: string): Promise<Entry<StaffActor>> {
+    const row = await this.row(number);
+    const entry = row && (handlerOf(row, session) ?? (await this.supervisorOf(row, session)));
+    if (entry === undefined) throw new Problem('notFound');
+    return entry;
+  }
+
+  private async supervisorOf(row: CaseRow, member: StaffMember): Promise<Entry<StaffActor> | undefined> {
+    const supervised = await this.supervision.of(member);
+    return supervised !== undefined && row.state.tasks.some(({ agency }) => supervised.offices.has(agency))
+      ? { row, actor: supervised.actor }
+      : undefined;
   }
 
   /** Rejects when the row could not be written: then nothing may be shown. */
@@ -66,6 +78,18 @@ export class CaseDoor {
     const key = parsed && (await this.stores.numbers.ofApplication(parsed));
     return key && this.stores.cases.get(key);
   }
+}
+
+/** As the office of the open task before those that had one; nothing for who is of none of them. */
+function handlerOf(row: CaseRow, member: StaffMember): Entry<StaffActor> | undefined {
+  const offices: readonly AgencyId[] = [...openTasks(row.state), ...[...row.state.tasks].reverse()].map(
+    ({ agency }) => agency,
+  );
+  for (const office of offices) {
+    const actor = staffAt(member, office, row.state.pins.service);
+    if (actor !== undefined) return { row, actor };
+  }
+  return undefined;
 }
 
 /** Who holds the open task sees what the step needs; everybody else of the office sees it masked. */

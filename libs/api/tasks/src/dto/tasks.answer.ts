@@ -3,6 +3,7 @@ import { BilingualAnswer } from '@yizhan/api-platform';
 import { type Step, STEPS } from '@yizhan/domain/applications';
 import type { Instant, PlainDate, TaskId } from '@yizhan/domain/kernel';
 import type { Light } from '@yizhan/domain/limits';
+import { TASK_LIMITS, type TaskLimit } from '../standing.ts';
 
 /** One row of the queue: enough to tell cases apart, not who it is. */
 export class TaskAnswer {
@@ -27,10 +28,13 @@ export class TaskAnswer {
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   readonly lastDay!: PlainDate | null;
 
+  @ApiProperty({ enum: TASK_LIMITS, nullable: true, description: 'What the last day is of · 期限的种类' })
+  readonly limit!: TaskLimit | null;
+
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Working days after today; below 0: late · 剩余工作日，负数为超期',
+    description: 'Days of the limit after today; below 0: late · 剩余天数，按这个期限的算法，负数为超期',
   })
   readonly daysLeft!: number | null;
 
@@ -47,6 +51,30 @@ export class QueueAnswer {
 
   @ApiProperty({ type: () => [TaskAnswer] })
   readonly items!: readonly TaskAnswer[];
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'The cursor of the next page · 下一页' })
+  readonly next!: string | null;
+}
+
+/** What is red or overdue, and with whom it is. */
+export class PressingTaskAnswer extends TaskAnswer {
+  @ApiProperty({ type: () => BilingualAnswer })
+  readonly office!: BilingualAnswer;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The officer who took it; nobody yet: null · 经办人，还没有人领为空',
+  })
+  readonly holder!: string | null;
+}
+
+export class PressingAnswer {
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  readonly asOf!: Instant;
+
+  @ApiProperty({ type: () => [PressingTaskAnswer] })
+  readonly items!: readonly PressingTaskAnswer[];
 
   @ApiProperty({ type: 'string', nullable: true, description: 'The cursor of the next page · 下一页' })
   readonly next!: string | null;

@@ -568,6 +568,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/staff/tasks/pressing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is red or overdue where I supervise · 督办范围内变红和超期的 */
+        readonly get: operations["get.staff.tasks.pressing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/staff/turnaround": {
         readonly parameters: {
             readonly query?: never;
@@ -1197,6 +1214,40 @@ export interface components {
             readonly state: "found" | "notFound" | "unavailable";
             readonly value?: string | boolean;
         };
+        readonly PressingAnswer: {
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["PressingTaskAnswer"][];
+            /** @description The cursor of the next page · 下一页 */
+            readonly next: string | null;
+        };
+        readonly PressingTaskAnswer: {
+            /** @description Days of the limit after today; below 0: late · 剩余天数，按这个期限的算法，负数为超期 */
+            readonly daysLeft: number | null;
+            readonly district: components["schemas"]["BilingualAnswer"] | null;
+            /** @description The officer who took it; nobody yet: null · 经办人，还没有人领为空 */
+            readonly holder: string | null;
+            /** @description Came in today · 今天新到 */
+            readonly isNew: boolean;
+            /** Format: date */
+            readonly lastDay: string | null;
+            /** @enum {string|null} */
+            readonly light: "green" | "yellow" | "red" | "overdue" | null;
+            /**
+             * @description What the last day is of · 期限的种类
+             * @enum {string|null}
+             */
+            readonly limit: "acceptance" | "decision" | null;
+            readonly number: string;
+            readonly office: components["schemas"]["BilingualAnswer"];
+            readonly service: components["schemas"]["BilingualAnswer"];
+            /** @enum {string} */
+            readonly step: "accept" | "review" | "approve" | "issue" | "deliver";
+            /** Format: uuid */
+            readonly task: string;
+            /** @description An organisation, or 张*·1234 · 单位名称，或打码的姓名和证件末四位 */
+            readonly who: string;
+        };
         readonly PreviewAnswer: {
             readonly items: readonly components["schemas"]["SheetAnswer"][];
         };
@@ -1502,7 +1553,7 @@ export interface components {
             readonly seq: number;
         };
         readonly TaskAnswer: {
-            /** @description Working days after today; below 0: late · 剩余工作日，负数为超期 */
+            /** @description Days of the limit after today; below 0: late · 剩余天数，按这个期限的算法，负数为超期 */
             readonly daysLeft: number | null;
             readonly district: components["schemas"]["BilingualAnswer"] | null;
             /** @description Came in today · 今天新到 */
@@ -1511,6 +1562,11 @@ export interface components {
             readonly lastDay: string | null;
             /** @enum {string|null} */
             readonly light: "green" | "yellow" | "red" | "overdue" | null;
+            /**
+             * @description What the last day is of · 期限的种类
+             * @enum {string|null}
+             */
+            readonly limit: "acceptance" | "decision" | null;
             readonly number: string;
             readonly service: components["schemas"]["BilingualAnswer"];
             /** @enum {string} */
@@ -4657,6 +4713,55 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in · 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed · 没有权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem · 出了问题 */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "get.staff.tasks.pressing": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Cursor · 下一页 */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PressingAnswer"];
+                };
             };
             /** @description Not signed in · 没有登录 */
             readonly 401: {
