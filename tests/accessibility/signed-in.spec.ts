@@ -1,6 +1,6 @@
 /**
  * The gate for pages that need somebody: the personal pages, measured like the public ones, and the desk, which is whole
- * at 1280 and 1366 px and zoomed to 200 %, without senior steps. Their addresses come from what the demo holds.
+ * at 1280 and 1366 px and zoomed to 200 %, without senior steps (`desk-cells.ts`). Their addresses come from what the demo holds.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { GATE, type GateCell } from '../support/gate-cell.ts';
 import { type SignedIn, signIn } from '../support/sign-in.ts';
 import { type Cell, cellName, coveringCells, everyCell } from './cells.ts';
+import { DESK_CHECKS, DESK_PAGES, deskCells, routesOfWorkbench } from './desk-cells.ts';
 import type { CheckName } from './finding.ts';
 import { type Inspector, openInspector } from './inspect.ts';
 
@@ -39,10 +40,10 @@ interface Measured {
   readonly checks?: readonly CheckName[];
 }
 
-const hold = async (
+const faultsOf = async (
   { inspector, origin, route, path, cells, checks }: Measured,
   info: TestInfo,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const faults: string[] = [];
   for (const cell of cells) {
     const url = origin + inLanguage(path, cell.lang);
@@ -58,7 +59,11 @@ const hold = async (
       faults.push(`${route} · ${cellName(cell)} · ${check} · ${element} · ${measure}`);
     }
   }
-  expect(faults).toEqual([]);
+  return faults;
+};
+
+const hold = async (measured: Measured, info: TestInfo): Promise<void> => {
+  expect(await faultsOf(measured, info)).toEqual([]);
 };
 
 const portalCells = (route: string): readonly Cell[] =>
@@ -172,78 +177,30 @@ test.describe('the pages of one application', () => {
 });
 
 test.describe('the desk', () => {
-  // The desk does not hold yet (CHANGELOG, "Known faults"): the full run says so, and fails by it.
-  test.skip(!FULL, 'measured by npm run test:full');
-
-  /** No senior steps, and no 44 px: what staff need is the keyboard, and room at their two widths. */
-  const CHECKS: readonly CheckName[] = [
-    'sideways',
-    'clipped',
-    'overlap',
-    'border-contrast',
-    'reading-order',
-    'focus-order',
-    'focus-visible',
-    'focus-covered',
-    'title',
-    'one-h1',
-    'lang',
-    'foreign-lang',
-    'third-party',
-    'console',
-    'inline-code',
-    'status',
-    'axe',
-  ];
-
-  /** 1280 at 200 % is a window of 640 px. */
-  const CELLS: readonly Cell[] = [1366, 1280, 853, 640].flatMap((width) =>
-    (['zh', 'en'] as const).map((lang): Cell => ({
-      density: 'standard',
-      step: 1,
-      width,
-      lang,
-      theme: 'day',
-    })),
-  );
-
-  for (const [login, pages] of [
-    [undefined, ['/staff/sign-in']],
-    ['clerk', ['/staff/queue']],
-    ['reviewer', ['/staff/queue', '/staff/applications/:number', '/staff/applications/:number/days']],
-    ['approver', ['/staff/queue', '/staff/applications/:number']],
-    ['auditor', ['/staff/turnaround', '/staff/turnaround/cases']],
-  ] as const) {
-    test(`${login ?? 'nobody'}: ${pages.join(', ')}`, async ({ browser, product }, info) => {
-      test.setTimeout(30_000 * (1 + CELLS.length * pages.length));
+  for (const login of new Set(DESK_PAGES.map((page) => page.login))) {
+    const pages = deskCells(FULL, seed).filter(({ page }) => page.login === login);
+    test(`${login ?? 'nobody'} at the desk`, async ({ browser, product }, info) => {
+      test.setTimeout(30_000 * (1 + pages.length));
       const inspector = await openInspector(browser);
-      let number: string | undefined;
-      if (login !== undefined) {
-        await signIn(inspector.context, product.origin, login, 'staff');
-        const answer = await inspector.context.request.get(`${product.origin}/api/v1/staff/tasks`);
-        if (answer.ok()) {
-          const { items } = (await answer.json()) as {
-            readonly items: readonly { readonly number: string }[];
-          };
-          number = items[0]?.number;
-        }
-      }
-      for (const page of pages) {
-        if (page.includes(':number') && number === undefined) continue;
-        const path = page.replace(':number', number ?? '');
-        await hold(
-          {
-            inspector,
-            origin: product.origin,
-            route: `${page} (${login ?? 'nobody'})`,
-            path,
-            cells: CELLS,
-            checks: CHECKS,
-          },
-          info,
-        );
+      if (login !== undefined) await signIn(inspector.context, product.origin, login, 'staff');
+      const ask = async (path: string): Promise<unknown> => {
+        const answer = await inspector.context.request.get(`${product.origin}/api/v1${path}`);
+        expect(answer.status(), path).toBe(200);
+        return answer.json();
+      };
+      const faults: string[] = [];
+      for (const { page, cells } of pages) {
+        const route = `${page.route} (${login ?? 'nobody'}${page.note === undefined ? '' : `, ${page.note}`})`;
+        const path = await page.path(ask);
+        const asked = { inspector, origin: product.origin, route, path, cells, checks: DESK_CHECKS };
+        faults.push(...(await faultsOf(asked, info)));
       }
       await inspector.close();
+      expect(faults).toEqual([]);
     });
   }
+
+  test('every route of the workbench is among them', () => {
+    expect([...new Set(DESK_PAGES.map(({ route }) => route))].sort()).toEqual(routesOfWorkbench());
+  });
 });

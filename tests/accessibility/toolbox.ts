@@ -35,6 +35,8 @@ export interface Toolbox {
   readonly contrast: (a: Colour, b: Colour) => number;
   /** The colour behind an element: the nearest opaque background of its ancestors. */
   readonly behind: (element: Element) => Colour;
+  /** The part of an element's box that its scrolling regions show now. */
+  readonly shown: (element: Element, box: Box) => Box;
   /** The nearest ancestor (or itself) that sticks to the window. */
   readonly sticky: (element: Element) => Element | undefined;
 }
@@ -87,6 +89,30 @@ export const toolbox = (targetSelector: string): Toolbox => {
     return result;
   };
 
+  /** The part of a box that its scrolling regions show now: what is scrolled away stands on nothing. */
+  const regions = new Map<Element, readonly Element[]>();
+  const regionsOf = (element: Element): readonly Element[] => {
+    const known = regions.get(element);
+    if (known !== undefined) return known;
+    const above =
+      element.parentElement === null || element === document.body ? [] : regionsOf(element.parentElement);
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const scrolls = [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll');
+    const result = scrolls && element !== document.body ? [...above, element] : above;
+    regions.set(element, result);
+    return result;
+  };
+  const shown = (element: Element, box: Box): Box =>
+    regionsOf(element).reduce<Box>((rest, region) => {
+      const frame = region.getBoundingClientRect();
+      return {
+        left: Math.max(rest.left, frame.left),
+        right: Math.min(rest.right, frame.right),
+        top: Math.max(rest.top, frame.top),
+        bottom: Math.min(rest.bottom, frame.bottom),
+      };
+    }, box);
+
   const lines: Line[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -106,12 +132,14 @@ export const toolbox = (targetSelector: string): Toolbox => {
       if (rect.width < 1 || rect.height < 1) continue;
       const middle = (rect.top + rect.bottom) / 2;
       const half = Math.min(rect.height, size) / 2;
-      lines.push({
-        element,
-        text: text.slice(0, 24),
-        size,
-        box: { left: rect.left, right: rect.right, top: middle - half, bottom: middle + half },
+      const box = shown(element, {
+        left: rect.left,
+        right: rect.right,
+        top: middle - half,
+        bottom: middle + half,
       });
+      if (box.right - box.left < 1 || box.bottom - box.top < 1) continue;
+      lines.push({ element, text: text.slice(0, 24), size, box });
     }
   }
 
@@ -167,5 +195,5 @@ export const toolbox = (targetSelector: string): Toolbox => {
     return undefined;
   };
 
-  return { name, seen, lines, targets, px, round, colour, contrast, behind, sticky };
+  return { name, seen, lines, targets, px, round, colour, contrast, behind, shown, sticky };
 };

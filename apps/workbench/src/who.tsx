@@ -25,13 +25,16 @@ export function Who({ session }: { readonly session: StaffSession }) {
   };
   const [office] = session.offices;
   return (
-    <details className={css['who']}>
-      <summary className={css['summary']}>
-        {office !== undefined && (
-          <span className={css['office']}>{inLanguage(office.name, language)} · </span>
-        )}
-        {session.account.name}
-      </summary>
+    <>
+      <details className={css['who']}>
+        <summary className={css['summary']}>
+          {office !== undefined && (
+            <span className={css['office']}>{inLanguage(office.name, language)} · </span>
+          )}
+          {session.account.name}
+        </summary>
+      </details>
+      {/* A line of its own below the bar: it moves the page down and covers nothing of it. */}
       <div className={css['menu']}>
         <ul className={css['offices']} role="list">
           {session.offices.map(({ id, name, roles }) => (
@@ -43,6 +46,7 @@ export function Who({ session }: { readonly session: StaffSession }) {
             </li>
           ))}
         </ul>
+        {failed && <p role="alert">{say('signOutFailed')}</p>}
         <Button type="button" kind="plain" onPress={changeTheme}>
           {say('night')}
         </Button>
@@ -55,8 +59,7 @@ export function Who({ session }: { readonly session: StaffSession }) {
         >
           {say('signOut')}
         </Button>
-        {failed && <p role="alert">{say('signOutFailed')}</p>}
       </div>
-    </details>
+    </>
   );
 }

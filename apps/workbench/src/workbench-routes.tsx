@@ -10,9 +10,9 @@ import {
   useLinkMoves,
   Waiting,
 } from '@yizhan/web-ui';
-import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
-import { staffWays } from './staff-ways.ts';
+import { queueViews, staffWays } from './staff-ways.ts';
 import { useWorkbenchWords } from './workbench-words.ts';
 
 const DeskRoutes = lazy(async () => ({ default: (await import('@yizhan/web-desk')).DeskRoutes }));
@@ -33,7 +33,7 @@ export function WorkbenchRoutes({ language: { speak } }: { readonly language: Pa
         <Route path="/staff/sign-in" element={<StaffSignInPage />} />
         <Route path="/staff" element={<Own page={<Start />} />} />
         <Route path="/staff/turnaround/*" element={<Own page={<TurnaroundRoutes />} />} />
-        <Route path="/staff/*" element={<Own page={<DeskRoutes missing={<MissingPage />} />} />} />
+        <Route path="/staff/*" element={<Own page={<Desk />} />} />
         <Route path="*" element={<MissingPage />} />
       </Routes>
     </Suspense>
@@ -56,6 +56,13 @@ function Own({ page }: { readonly page: ReactNode }) {
       {page}
     </StaffSignedIn>
   );
+}
+
+/** The desk with the lists of whoever is signed in. */
+function Desk() {
+  const session = useStaffSession();
+  const views = useMemo(() => (session === undefined ? [] : queueViews(rolesOf(session))), [session]);
+  return <DeskRoutes views={views} missing={<MissingPage />} />;
 }
 
 /** Where a person's own work is; who has none here is told so. */

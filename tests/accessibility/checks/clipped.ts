@@ -37,7 +37,9 @@ export const clipped: Check = ({ name, seen, lines, px, round }, { spaced = fals
         if (Math.max(sides, ends) > 2)
           add(element, `${String(round(Math.max(sides, ends)))} px outside the frame of ${name(at)}`);
       }
-      if (style.position === 'fixed') break;
+      // A region that scrolls shows the rest to whoever scrolls it; what it shows now is all that stands there.
+      const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+      if (style.position === 'fixed' || scrolls(style.overflowX) || scrolls(style.overflowY)) break;
     }
     if (box.left < -1.5 && box.right > 0)
       add(element, `starts ${String(round(-box.left))} px left of the window`);

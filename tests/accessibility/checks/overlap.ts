@@ -2,7 +2,7 @@ import type { Check, Finding } from '../finding.ts';
 import type { Box } from '../toolbox.ts';
 
 /** No letters on letters, no letters on a control that is not theirs. What sticks to the window is focus-covered's. */
-export const overlap: Check = ({ name, seen, lines, round, sticky }) => {
+export const overlap: Check = ({ name, seen, lines, round, sticky, shown }) => {
   interface Thing {
     readonly element: Element;
     readonly box: Box;
@@ -12,7 +12,7 @@ export const overlap: Check = ({ name, seen, lines, round, sticky }) => {
     ...document.querySelectorAll('input:not([type="hidden"]), select, textarea, button, img, svg'),
   ]
     .filter((element) => seen(element))
-    .map((element) => ({ element, box: element.getBoundingClientRect(), letters: false }))
+    .map((element) => ({ element, box: shown(element, element.getBoundingClientRect()), letters: false }))
     .filter(({ box }) => box.right - box.left > 2 && box.bottom - box.top > 2);
   const things: Thing[] = [
     ...lines.map(({ element, box }) => ({ element, box, letters: true })),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { Typed } from './command/typed.ts';
+import type { QueueView } from './desk.wire.ts';
 
 /** What the desk said last of what was done: it stays until the next thing is done. */
 export interface Said {
@@ -12,13 +13,19 @@ export interface Said {
 interface DeskState {
   readonly said: Said | null;
   readonly tell: (said: Said | null) => void;
+  /** The lists that are this person's to read. */
+  readonly views: readonly QueueView[];
 }
 
 const DeskContext = createContext<DeskState | undefined>(undefined);
 
-export function DeskStateProvider({ children }: { readonly children: ReactNode }) {
+export interface DeskStateProviderProps extends Pick<DeskState, 'views'> {
+  readonly children: ReactNode;
+}
+
+export function DeskStateProvider({ views, children }: DeskStateProviderProps) {
   const [said, tell] = useState<Said | null>(null);
-  const state = useMemo(() => ({ said, tell }), [said]);
+  const state = useMemo(() => ({ said, tell, views }), [said, views]);
   return <DeskContext value={state}>{children}</DeskContext>;
 }
 

@@ -20,10 +20,15 @@ export interface TaskRow {
   readonly district: Translated | null;
   readonly step: Step;
   readonly lastDay: PlainDate | null;
+  /** What is to be done by then. */
+  readonly limit: 'acceptance' | 'decision' | null;
   readonly daysLeft: number | null;
   readonly light: wire.Light | null;
   /** Came in today. */
   readonly isNew: boolean;
+  /** Where it lies and who took it, for those who look over more than their own office. */
+  readonly office?: Translated;
+  readonly holder?: string | null;
 }
 
 export interface TaskPage {
@@ -33,7 +38,8 @@ export interface TaskPage {
   readonly next: string | null;
 }
 
-export type QueueView = 'mine' | 'open';
+/** My cases, those nobody has, and what is red or overdue where I supervise. */
+export type QueueView = 'mine' | 'open' | 'pressing';
 
 /** A command, whether it may be done now, and why not. */
 export interface Available {

@@ -18,17 +18,21 @@ export const TASKS_KEY = ['staff', 'tasks'] as const;
 export function tasksQuery(api: Api, view: QueueView) {
   return infiniteQueryOptions({
     queryKey: [...TASKS_KEY, view],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<TaskPage>(
-        `/staff/tasks?view=${view}${pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`}`,
-        signal,
-      ),
+    queryFn: ({ pageParam, signal }) => api.get<TaskPage>(listPath(view, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     staleTime: LIST_FRESH_MS,
     refetchInterval: LIST_AGAIN_MS,
     retry,
   });
+}
+
+function listPath(view: QueueView, cursor: string | null): string {
+  const asked = new URLSearchParams({
+    ...(view === 'pressing' ? {} : { view }),
+    ...(cursor === null ? {} : { cursor }),
+  }).toString();
+  return `/staff/tasks${view === 'pressing' ? '/pressing' : ''}${asked === '' ? '' : `?${asked}`}`;
 }
 
 /** Each opening leaves a row in the person's own list of who looked: a case is not asked for again for nothing. */

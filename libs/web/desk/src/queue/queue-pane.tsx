@@ -3,6 +3,7 @@ import { Button, classes, isPassing, Light, NetworkLost, timeOfDay, useApi } fro
 import { useEffect, useRef } from 'react';
 import { addresses } from '../addresses.ts';
 import type { QueueView } from '../desk.wire.ts';
+import { useDeskState } from '../desk-state.tsx';
 import { tasksQuery } from '../queries.ts';
 import { useDeskWords } from '../words/index.ts';
 import css from './queue.module.css';
@@ -23,17 +24,19 @@ export interface QueuePaneProps {
 export function QueuePane(props: QueuePaneProps) {
   const { view, taking, onTakeNext, onHelp, lettersOn } = props;
   const speech = useDeskWords('deskQueue');
-  const { say, language } = speech;
+  const { say } = speech;
+  const supervises = view === 'pressing';
+  const title = say(supervises ? 'supervision' : 'title');
   const query = useInfiniteQuery(tasksQuery(useApi(), view));
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const asOf = query.data?.pages[0]?.asOf;
-  const sum = sumOf(rows, speech);
+  const sum = sumOf(rows, view, speech);
   return (
-    <aside className={css['pane']} aria-label={say('title')}>
+    <aside className={css['pane']} aria-label={title}>
       <div className={css['head']}>
         <div className={css['top']}>
           <h2 className={css['title']}>
-            {say('title')}
+            {title}
             {query.data !== undefined && (
               <span className={css['count']}>
                 {' '}
@@ -41,33 +44,24 @@ export function QueuePane(props: QueuePaneProps) {
               </span>
             )}
           </h2>
-          <Button
-            type="button"
-            kind="main"
-            onPress={onTakeNext}
-            {...(lettersOn ? { shortcut: 'n' } : {})}
-            {...(taking === 'busy' ? { busy: say('taking') } : {})}
-          >
-            {say('next')}
-          </Button>
+          {!supervises && (
+            <Button
+              type="button"
+              kind="main"
+              onPress={onTakeNext}
+              {...(lettersOn ? { shortcut: 'n' } : {})}
+              {...(taking === 'busy' ? { busy: say('taking') } : {})}
+            >
+              {say('next')}
+            </Button>
+          )}
         </div>
         {(taking === 'nothing' || taking === 'failed') && (
           <p className={css['note']} role="status">
             {say(taking === 'nothing' ? 'nothingLeft' : 'takeFailed')}
           </p>
         )}
-        <nav className={css['views']} aria-label={say('views')}>
-          {(['mine', 'open'] as const).map((each) => (
-            <a
-              key={each}
-              className={css['view']}
-              href={addresses(language, each).queue}
-              aria-current={each === view ? 'page' : undefined}
-            >
-              {say(each)}
-            </a>
-          ))}
-        </nav>
+        {!supervises && <Views view={view} />}
         {sum !== '' && <p className={css['sum']}>{sum}</p>}
       </div>
       <QueueBody {...props} query={query} lines={rows.map((row) => lineOf(row, speech))} />
@@ -81,10 +75,34 @@ export function QueuePane(props: QueuePaneProps) {
   );
 }
 
+/** The lists of one's own office; what one supervises is a way of the frame. */
+function Views({ view }: { readonly view: QueueView }) {
+  const { say, language } = useDeskWords('deskQueue');
+  const { views } = useDeskState();
+  return (
+    <nav className={css['views']} aria-label={say('views')}>
+      {(['mine', 'open'] as const)
+        .filter((each) => views.includes(each))
+        .map((each) => (
+          <a
+            key={each}
+            className={css['view']}
+            href={addresses(language, each).queue}
+            aria-current={each === view ? 'page' : undefined}
+          >
+            {say(each)}
+          </a>
+        ))}
+    </nav>
+  );
+}
+
 type TasksQuery = Pick<
   ReturnType<typeof useInfiniteQuery>,
   'isPending' | 'isError' | 'error' | 'refetch' | 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage'
 >;
+
+const EMPTY = { mine: 'emptyMine', open: 'emptyOpen', pressing: 'emptyPressing' } as const;
 
 interface QueueBodyProps extends QueuePaneProps {
   readonly query: TasksQuery;
@@ -105,9 +123,9 @@ function QueueBody({ query, lines, view, current }: QueueBodyProps) {
     return (
       <div className={css['state']}>
         <p>
-          <strong>{say(view === 'mine' ? 'emptyMine' : 'emptyOpen')}</strong>
+          <strong>{say(EMPTY[view])}</strong>
         </p>
-        <p>{say(view === 'mine' ? 'emptyMineText' : 'emptyOpenText')}</p>
+        <p>{say(`${EMPTY[view]}Text`)}</p>
       </div>
     );
   }
@@ -149,7 +167,15 @@ function QueueItem({ line, href, isCurrent }: QueueItemProps) {
   return (
     <li className={css['item']}>
       <a className={css['row']} href={href} aria-current={isCurrent ? 'true' : undefined}>
-        <span className={css['who']}>{line.who}</span>
+        <span>
+          <span className={css['who']}>{line.who}</span>
+          {line.district !== null && (
+            <>
+              {' '}
+              <span className={css['district']}>{line.district}</span>
+            </>
+          )}
+        </span>
         <span className={css['light']}>
           {line.light === null ? (
             say('noDate')
@@ -169,6 +195,7 @@ function QueueItem({ line, href, isCurrent }: QueueItemProps) {
           )}
         </span>
         <span className={classes(css['facts'], css['due'])}>{line.due}</span>
+        {line.holders.length > 0 && <span className={css['facts']}>{line.holders.join(' · ')}</span>}
       </a>
     </li>
   );
