@@ -12,6 +12,9 @@ export interface Bar {
 
 export const CHART = { width: 720, height: 260, base: 220, top: 24, left: 16 } as const;
 
+/** Wider than this a bar is a block. */
+const WIDEST = 56;
+
 /** More than these would not be told apart: what is longer stands in the table. */
 const MOST_DAYS = 60;
 
@@ -22,7 +25,8 @@ export function barsOf(distribution: readonly DayCount[]): readonly Bar[] {
   if (first === undefined || last === undefined) return [];
   const span = Math.min(last.days - first.days + 1, MOST_DAYS);
   const most = Math.max(...distribution.map(({ n }) => n));
-  const step = Math.min((CHART.width - 2 * CHART.left) / span, 56);
+  const step = (CHART.width - 2 * CHART.left) / span;
+  const width = Math.min(step * 0.7, WIDEST);
   return distribution
     .filter(({ days }) => days - first.days < span)
     .map(({ days, n }) => {
@@ -30,9 +34,9 @@ export function barsOf(distribution: readonly DayCount[]): readonly Bar[] {
       return {
         days,
         n,
-        x: CHART.left + (days - first.days) * step + step * 0.15,
+        x: CHART.left + (days - first.days + 0.5) * step - width / 2,
         y: CHART.base - height,
-        width: step * 0.7,
+        width,
         height,
       };
     });

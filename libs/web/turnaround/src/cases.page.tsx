@@ -41,7 +41,7 @@ export function CasesPage() {
         {...(figures === undefined
           ? {}
           : {
-              note: say('casesNote', { from: format.fullDay(figures.from), to: format.fullDay(figures.to) }),
+              note: say('casesNote', { from: format.date(figures.from), to: format.date(figures.to) }),
             })}
       >
         {query.data === undefined ? (

@@ -54,7 +54,7 @@ function Whole({ figures }: { readonly figures: Figures }) {
   const asked: Asked = { from, to };
   return (
     <Sheet
-      title={say('titled', { from: format.fullDay(from), to: format.fullDay(to) })}
+      title={say('titled', { from: format.date(from), to: format.date(to) })}
       note={say('note', { day: format.day(dayOf(asOf)), time: timeOfDay(asOf) })}
       actions={<Spans asked={asked} />}
     >
@@ -128,10 +128,10 @@ function Cards({ figures, asked }: { readonly figures: Figures; readonly asked: 
         title={say('count')}
         figure={{
           number: say('countUnit', { count: n }),
-          text: format.sentences([
+          lines: [
             ...(undecided > 0 ? [say('undecided', { count: undecided })] : []),
             ...(lateWithdrawals > 0 ? [say('lateWithdrawals', { count: lateWithdrawals })] : []),
-          ]),
+          ],
         }}
       >
         <a href={at.cases(asked)}>{say('seeCases')}</a>
@@ -163,7 +163,11 @@ function FigureCard({ id, title, figure, children }: FigureCardProps) {
         {title}
       </h2>
       <p className={css['number']}>{figure.number}</p>
-      {figure.text !== '' && <p className={css['soft']}>{figure.text}</p>}
+      {figure.lines.map((line) => (
+        <p key={line} className={css['soft']}>
+          {line}
+        </p>
+      ))}
       {children !== undefined && children !== false && <p>{children}</p>}
     </section>
   );

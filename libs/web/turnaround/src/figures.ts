@@ -8,7 +8,7 @@ export type TurnaroundSpeech = Speech<WordKey<(typeof turnaround)['zh-CN']>>;
 /** A figure on its card: the number, and what stands below it. Too few cases are told, never judged. */
 export interface FigureText {
   readonly number: string;
-  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 export function percentilesText(
@@ -17,19 +17,19 @@ export function percentilesText(
   { n, smallest }: Pick<Figures, 'n' | 'smallest'>,
   { say }: TurnaroundSpeech,
 ): FigureText {
-  if (of === null) return { number: say('tooFew'), text: say('tooFewText', { smallest, n }) };
-  return { number: say('days', { ...of }), text: say(explained, { n }) };
+  if (of === null) return { number: say('tooFew'), lines: [say('tooFewText', { smallest, n })] };
+  return { number: say('days', { ...of }), lines: [say(explained, { n })] };
 }
 
 export function keptText(
   { promiseKept, n, smallest }: Figures,
   { say, format }: TurnaroundSpeech,
 ): FigureText {
-  if (promiseKept === null) return { number: say('tooFew'), text: say('tooFewText', { smallest, n }) };
+  if (promiseKept === null) return { number: say('tooFew'), lines: [say('tooFewText', { smallest, n })] };
   const { kept, of } = promiseKept;
   return {
     number: `${format.number(percent(kept, of))}%`,
-    text: say('keptOf', { kept: format.number(kept), of: format.number(of) }),
+    lines: [say('keptOf', { kept: format.number(kept), of: format.number(of) })],
   };
 }
 
