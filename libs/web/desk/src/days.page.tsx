@@ -56,7 +56,8 @@ function Days({ application, back }: DaysProps) {
   const { say, rich, language } = speech;
   const { city } = useSurroundings();
   const { limits } = application.clock;
-  const { service, number } = application;
+  const { service, number, decidedOn, closedOn } = application;
+  const endedOn = decidedOn ?? closedOn;
   return (
     <Sheet
       title={say('title')}
@@ -74,7 +75,7 @@ function Days({ application, back }: DaysProps) {
             <ToldCard application={application} />
           </Stack>
           <div className={css['table']} role="region" aria-label={say('title')} tabIndex={0}>
-            <DayTable limits={limits} today={city.today} />
+            <DayTable limits={limits} today={city.today} {...(endedOn === undefined ? {} : { endedOn })} />
           </div>
         </div>
       )}

@@ -10,7 +10,7 @@ export interface Bar {
   readonly height: number;
 }
 
-export const CHART = { width: 720, height: 260, base: 220, top: 24, left: 16 } as const;
+export const CHART = { width: 720, height: 268, base: 220, top: 24, left: 16 } as const;
 
 /** Wider than this a bar is a block. */
 const WIDEST = 56;

@@ -79,7 +79,12 @@ function Whole({ proof, back }: WholeProps) {
           ))}
         </Stack>
         <div className={css['sheet']} role="region" aria-label={say('days_title')} tabIndex={0}>
-          <DayTable limits={limits} today={decidedOn ?? city.today} marks={marksOf(proof, speech)} />
+          <DayTable
+            limits={limits}
+            today={city.today}
+            {...(decidedOn === null ? {} : { endedOn: decidedOn })}
+            marks={marksOf(proof, speech)}
+          />
         </div>
       </div>
       <Events proof={proof} />
@@ -174,7 +179,7 @@ function Events({ proof: { events, head } }: { readonly proof: Proof }) {
     <Card labelledBy="events">
       <h2 id="events">{say('events', { count: events.length })}</h2>
       <div
-        className={css['scroll']}
+        className={css['wide']}
         role="region"
         aria-label={say('events', { count: events.length })}
         tabIndex={0}

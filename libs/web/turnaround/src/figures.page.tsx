@@ -117,7 +117,7 @@ function Spans({ asked }: { readonly asked: Asked }) {
 
 function Cards({ figures, asked }: { readonly figures: Figures; readonly asked: Asked }) {
   const speech = useTurnaroundWords('turnaround');
-  const { say, language, format } = speech;
+  const { say, language } = speech;
   const { n, undecided, lateWithdrawals, promiseKept, net, gross } = figures;
   const at = addresses(language);
   const broken = promiseKept === null ? 0 : promiseKept.of - promiseKept.kept;

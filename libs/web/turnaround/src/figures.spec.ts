@@ -4,6 +4,7 @@ import { createI18n, type Language, missingWords, speechOf, type WordKey } from 
 import { addresses, askedIn, searchOf, spanTo } from './asked.ts';
 import { barsOf, CHART } from './bars.ts';
 import {
+  type FigureText,
   keptText,
   percent,
   percentilesText,

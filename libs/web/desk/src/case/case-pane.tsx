@@ -134,8 +134,8 @@ function isUsable(element: Element | null): element is HTMLElement {
 function CaseWaiting() {
   const { say } = useDeskWords('deskCase');
   return (
-    <div className={css['state']}>
-      <p role="status">{say('waiting')}</p>
+    <div className={css['state']} role="status">
+      <h1 className={css['opening']}>{say('waiting')}</h1>
       {Array.from({ length: 6 }, (_, line) => (
         <span key={line} className={css['bone']} />
       ))}

@@ -8,7 +8,8 @@ export interface PageProps {
   /** The page above this one. */
   readonly back?: { readonly href: string; readonly label: string };
   /** Which of the main ways this page belongs to. */
-  readonly section?: 'services' | 'applications' | 'messages' | 'account' | 'queue' | 'supervision' | 'turnaround';
+  readonly section?:
+    'services' | 'applications' | 'messages' | 'account' | 'queue' | 'supervision' | 'turnaround';
   /** Whose matter it is: on every page of a matter. */
   readonly whose?: WhoseBandProps;
   /** What must be known before the page is read: the network is gone. */

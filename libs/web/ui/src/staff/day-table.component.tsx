@@ -11,6 +11,8 @@ export interface DayTableProps {
   /** The limits whose days stand side by side; most often the promised and the statutory one. */
   readonly limits: readonly CountedOf[];
   readonly today: PlainDate;
+  /** The day on which what they run until came about. */
+  readonly endedOn?: PlainDate;
   /** What happened on a day, beside its reason: "decided". */
   readonly marks?: Readonly<Record<PlainDate, string>>;
 }
@@ -18,7 +20,7 @@ export interface DayTableProps {
 type TableSpeech = Speech<WordKey<(typeof dayTable)['zh-CN']>>;
 
 /** Every day of a limit as a row: whether it counts, the how-manieth it is, and why. The proof of a date. */
-export function DayTable({ limits, today, marks = {} }: DayTableProps) {
+export function DayTable({ limits, today, endedOn, marks = {} }: DayTableProps) {
   const speech = useStaffWords('dayTable');
   const { say } = speech;
   return (
@@ -42,7 +44,7 @@ export function DayTable({ limits, today, marks = {} }: DayTableProps) {
         </tr>
       </thead>
       <tbody>
-        {daysOfLimits(limits, today).map((day) => (
+        {daysOfLimits(limits, today, endedOn).map((day) => (
           <DayRow key={day.date} day={day} limits={limits} speech={speech} mark={marks[day.date]} />
         ))}
       </tbody>

@@ -10,7 +10,7 @@ export interface CountedOf {
 }
 
 /** What a day is to the limits that hold it. */
-export type DayState = 'counted' | 'ahead' | 'off' | 'pause';
+export type DayState = 'counted' | 'ahead' | 'unused' | 'off' | 'pause';
 
 /** One day of the table: the same day of every limit that holds it. */
 export interface DayOfLimits {
@@ -27,8 +27,15 @@ export interface DayOfLimits {
   readonly lastOf: readonly LimitName[];
 }
 
-/** The days of several limits as one list, by date, from the first trigger to the last of their last days. */
-export function daysOfLimits(limits: readonly CountedOf[], today: PlainDate): readonly DayOfLimits[] {
+/**
+ * The days of several limits as one list, by date, from the first trigger to the last of their last days. Once what they
+ * run until has come about, the days after it were there and were not used.
+ */
+export function daysOfLimits(
+  limits: readonly CountedOf[],
+  today: PlainDate,
+  endedOn?: PlainDate,
+): readonly DayOfLimits[] {
   const numbered = limits.map(({ days }) => numberedDays(days));
   const dates = [...new Set(limits.flatMap(({ days }) => days.map(({ date }) => date)))].sort();
   return dates.flatMap((date): readonly DayOfLimits[] => {
@@ -39,7 +46,7 @@ export function daysOfLimits(limits: readonly CountedOf[], today: PlainDate): re
       {
         date,
         weekday: weekday(date),
-        state: stateOf(telling, today),
+        state: stateOf(telling, today, endedOn),
         reason: telling.reason,
         provisional: held.some((entry) => entry?.day.provisional === true),
         isToday: date === today,
@@ -72,7 +79,8 @@ function mostTelling(days: readonly CountedDay[]): CountedDay | undefined {
   );
 }
 
-function stateOf({ counted, reason, date }: CountedDay, today: PlainDate): DayState {
-  if (counted) return date > today ? 'ahead' : 'counted';
-  return reason.code === 'pause' ? 'pause' : 'off';
+function stateOf({ counted, reason, date }: CountedDay, today: PlainDate, endedOn?: PlainDate): DayState {
+  if (!counted) return reason.code === 'pause' ? 'pause' : 'off';
+  if (endedOn !== undefined && date > endedOn) return 'unused';
+  return date > today ? 'ahead' : 'counted';
 }

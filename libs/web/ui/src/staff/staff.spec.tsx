@@ -72,6 +72,16 @@ describe('DayTable', () => {
     expect(text).toContain('14 October Wed counts 8 / 10 Working day today and decided working');
   });
 
+  it('says of the days after the end that they were not used, and of no other day that it is today', () => {
+    const ended = (
+      <DayTable limits={[promised]} today={plainDate('2026-11-24')} endedOn={plainDate('2026-10-13')} />
+    );
+    expect(textOf(ended)).toContain('10 月 13 日 二 算 7 / 10 工作日 working');
+    expect(textOf(ended)).toContain('10 月 14 日 三 没用到 8 / 10 工作日 working');
+    expect(textOf(ended)).not.toContain('今天');
+    expect(textOf(ended)).not.toContain('将算');
+  });
+
   it('is a table with heads', () => {
     expect(rendered(<DayTable limits={[promised]} today={today} />)).toMatch(
       /^<table class="table"><caption class="away">/,

@@ -18,7 +18,7 @@ export const dayTable = namespace({
       promised: '承诺到期，当天结束前',
       statutory: '法定到期，当天结束前',
     },
-    state: { counted: '算', ahead: '将算', off: '不算', pause: '停' },
+    state: { counted: '算', ahead: '将算', unused: '没用到', off: '不算', pause: '停' },
     reason: {
       trigger: '起算日，从下一天算起',
       working: '工作日',
@@ -44,7 +44,7 @@ export const dayTable = namespace({
       promised: 'promise due by the end of the day',
       statutory: 'due by law by the end of the day',
     },
-    state: { counted: 'counts', ahead: 'will count', off: 'no', pause: 'paused' },
+    state: { counted: 'counts', ahead: 'will count', unused: 'not used', off: 'no', pause: 'paused' },
     reason: {
       trigger: 'Start day: counted from the next',
       working: 'Working day',
