@@ -63,9 +63,11 @@ test('an inbox is read in words, newest first, and only by its owner', async () 
   expect(inbox.items[1]).toMatchObject({
     title: { zh: '申请已经收到', en: 'The application has arrived' },
     text: {
-      zh: expect.stringMatching(/在2026年11月24日收到。最晚2026年12月15日办完。$/),
+      zh: expect.stringMatching(
+        /在 11\u00A0月\u00A024\u00A0日（周\u2060二）收到。最晚 12\u00A0月\u00A015\u00A0日（周\u2060二）办完。$/,
+      ),
       en: expect.stringMatching(
-        /arrived on 24 November 2026\. It is done by 15 December 2026 at the latest\.$/,
+        /arrived on Tuesday 24\u00A0November\. It is done by Tuesday 15\u00A0December at the latest\.$/,
       ),
     },
     number: 'N',
