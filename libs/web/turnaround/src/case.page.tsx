@@ -180,7 +180,7 @@ function Events({ proof: { events, head } }: { readonly proof: Proof }) {
       <h2 id="events">{say('events', { count: events.length })}</h2>
       <div
         className={css['wide']}
-        role="region"
+        role="group"
         aria-label={say('events', { count: events.length })}
         tabIndex={0}
       >

@@ -51,13 +51,13 @@ function BarLink({ bar, asked }: { readonly bar: Bar; readonly asked: Asked }) {
       href={addresses(language).cases({ ...asked, days: bar.days })}
       aria-label={say('bar', { days: bar.days, count: bar.n })}
     >
-      {/* A thin bar is still wide enough to be hit. */}
+      {/* A thin bar is still wide enough to be hit; the figures on it stand in its name as a sentence. */}
       <rect className={css['hit']} x={bar.x - 2} y={0} width={bar.width + 4} height={CHART.base + 24} />
       <rect className={css['fill']} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
-      <text className={css['value']} x={middle} y={bar.y - 6}>
+      <text className={css['value']} aria-hidden="true" x={middle} y={bar.y - 6}>
         {bar.n}
       </text>
-      <text className={css['tick']} x={middle} y={CHART.base + 18}>
+      <text className={css['tick']} aria-hidden="true" x={middle} y={CHART.base + 18}>
         {bar.days}
       </text>
     </a>

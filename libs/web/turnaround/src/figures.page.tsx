@@ -177,7 +177,7 @@ function FigureCard({ id, title, figure, children }: FigureCardProps) {
 function Data({ figures: { distribution, n }, asked }: { readonly figures: Figures; readonly asked: Asked }) {
   const { say, language, format } = useTurnaroundWords('turnaround');
   return (
-    <div className={css['scroll']} role="region" aria-label={say('table')} tabIndex={0}>
+    <div className={css['scroll']} role="group" aria-label={say('table')} tabIndex={0}>
       <Table
         columns={[
           { key: 'days', title: say('tableDays') },
