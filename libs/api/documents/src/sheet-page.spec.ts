@@ -67,7 +67,7 @@ const values: Readonly<Record<DocumentKind, JsonObject>> = {
 
 it.each(['nonAcceptance', 'refusal', 'rejection'] as const)('%s names reason, basis and remedy', (kind) => {
   const sheet = sheetOf({ kind, values: { ...heading, ...values[kind] }, service, office, numbered: true });
-  const page = sheetPage(sheet, 'zh', true).text;
+  const page = sheetPage(sheet, { language: 'zh', demo: true }).source;
   for (const part of ['因为', '《中华人民共和国老年人权益保障法》第三十三条', '行政复议'])
     expect(page).toContain(part);
 });
