@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import {
   Can,
   CurrentSession,
@@ -49,6 +49,7 @@ function addRoute({ name, body }: Command): void {
     Can(`applications.${name}`),
     Expects('key', 'seen'),
     ApiOperation({ summary: `Command ${name} · 办件命令 ${name}` }),
+    ApiParam({ name: 'number', schema: { type: 'string', minLength: 1, maxLength: 40 } }),
     ApiBody({ schema: body.jsonSchema() as object }),
     ApiOkResponse({ type: CommandAnswer }),
   ];

@@ -1725,7 +1725,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -1784,7 +1786,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -1846,7 +1850,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -1905,7 +1911,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2020,7 +2028,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2077,7 +2087,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2140,7 +2152,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2217,7 +2231,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2276,7 +2292,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2333,7 +2351,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2393,7 +2413,9 @@ export interface operations {
                 /** @description The token that GET session gives · GET session 给出的令牌 */
                 readonly "x-csrf-token": string;
             };
-            readonly path?: never;
+            readonly path: {
+                readonly number: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
