@@ -8,9 +8,9 @@ export default defineConfig({
   outputDir: '.cache/test/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   reporter: [
     ['list'],

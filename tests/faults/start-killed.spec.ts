@@ -70,5 +70,6 @@ test('npm start comes back by itself: after its own SIGKILL, after PostgreSQL’
   await place.ready();
   expect(await shown(number)).toMatchObject({ status: 404 });
   anew.interrupt();
-  expect(await anew.exited).toBe(0);
+  await anew.exited;
+  await place.until(() => place.postmaster() === 0, 'the end of PostgreSQL');
 }, 600_000);

@@ -86,7 +86,8 @@ interface BrowserResults {
 export const browserLane: Lane = {
   name: 'browser',
   script: '@playwright/test/cli.js',
-  args: ({ words }) => ['test', '--workers', '1', ...words],
+  // Jest ends first; two browsers then have both cores.
+  args: ({ words }) => ['test', '--workers', '2', ...words],
   nodeOptions: '--disable-warning=ExperimentalWarning',
   counts: () => {
     const found = readJson('browser.json') as BrowserResults | undefined;
