@@ -10,21 +10,22 @@ import {
   createI18n,
   type Language,
   languageOfPath,
+  Mishap,
   PageFrameProvider,
   type Resources,
   SurroundingsProvider,
   uiWords,
+  useFocusAfterChange,
+  usePageLanguage,
   WordsProvider,
 } from '@yizhan/web-ui';
 import { useMemo, useState } from 'react';
 import { BrowserRouter } from 'react-router';
-import { useFocusAfterChange } from './focus-on-move.ts';
+import { Broken } from './broken.tsx';
 import { MyFrame } from './my-frame.tsx';
 import { MyRoutes } from './my-routes.tsx';
 import { myWords } from './my-words.ts';
-import { usePageLanguage } from './page-language.ts';
 import { usePageView } from './page-view.ts';
-import { Mishap } from './mishap.tsx';
 
 const words = {
   ...uiWords,
@@ -68,7 +69,7 @@ export function MyApp({ city, signedOut }: MyAppProps) {
   const spoken = useMemo(() => createI18n(language.language, words), [language.language]);
   return (
     <WordsProvider words={spoken}>
-      <Mishap>
+      <Mishap fallback={<Broken />}>
         <QueryClientProvider client={client}>
           <ApiProvider api={api}>
             <SurroundingsProvider city={city} view={view.view}>

@@ -1,11 +1,9 @@
 import { SignedIn, SignInPage, SignOutPage, useSession } from '@yizhan/web-accounts';
-import { Inner, Page, Trouble, Waiting } from '@yizhan/web-ui';
+import { Inner, Page, type PageLanguage, Trouble, useFocusOnMove, Waiting } from '@yizhan/web-ui';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
-import { useFocusOnMove } from './focus-on-move.ts';
+import { Route, Routes, useLocation } from 'react-router';
 import { MissingPage } from './missing.page.tsx';
 import { useMyWords } from './my-words.ts';
-import type { PageLanguage } from './page-language.ts';
 import type { PageView } from './page-view.ts';
 import { useMoves } from './use-moves.ts';
 
@@ -27,7 +25,7 @@ export interface MyRoutesProps {
 /** The personal pages, below `/my`. All but signing in are for people who are signed in. */
 export function MyRoutes({ language, view }: MyRoutesProps) {
   useMoves(language, view);
-  useFocusOnMove();
+  useFocusOnMove(useLocation().pathname);
   return (
     <Suspense fallback={<OpeningPage />}>
       <Routes>

@@ -7,7 +7,7 @@ export interface PageLanguage {
   readonly speak: (language: Language) => void;
 }
 
-/** The language is the address's: `/staff` is Chinese, `/en/staff` English. */
+/** The language is the address's: `/my` is Chinese, `/en/my` English. */
 export function usePageLanguage(): PageLanguage {
   const [language, setLanguage] = useState<Language>(() => languageOfPath(location.pathname));
   useEffect(() => {

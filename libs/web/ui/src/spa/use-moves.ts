@@ -49,6 +49,22 @@ export function useFocusOnMove(pathname: string): void {
   }, [pathname]);
 }
 
+/**
+ * Another language or larger letters draw the header anew, and what was pressed is gone with the focus on it: the heading
+ * takes it, so that nobody starts from nowhere.
+ */
+export function useFocusAfterChange(...looks: readonly unknown[]): void {
+  const look = JSON.stringify(looks);
+  const before = useRef(look);
+  useEffect(() => {
+    if (before.current === look) return;
+    before.current = look;
+    if (document.activeElement === null || document.activeElement === document.body) {
+      focusOn(document.querySelector<HTMLElement>('main h1'));
+    }
+  }, [look]);
+}
+
 /** Brings the focus to what may not be able to hold it by itself. */
 export function focusOn(element: HTMLElement | null): void {
   if (element === null) return;
