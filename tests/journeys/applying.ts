@@ -26,7 +26,7 @@ export const CHINESE: ApplyWords = {
   agree: /同意用短信和站内消息/,
   submit: '提交申请',
   received: '申请收到了',
-  latest: '最晚 12 月 15 日（周二）办好。',
+  latest: '最晚 12 月 15 日（周\u2060二）办好。',
 };
 
 export const ENGLISH: ApplyWords = {
