@@ -35,7 +35,7 @@ describe('an answer on the check page', () => {
   });
 
   it('is a day, a yes and a no in words', () => {
-    expect(written('since', { since: { year: '2026', month: '1', day: '2' } })?.text).toContain('周五');
+    expect(written('since', { since: { year: '2026', month: '1', day: '2' } })?.text).toContain('周\u2060五');
     expect(written('alone', { alone: 'no' })).toEqual({ text: '否' });
   });
 
