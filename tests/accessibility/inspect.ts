@@ -96,6 +96,8 @@ const runAxe = async (page: Page): Promise<readonly Finding[]> => {
 const settled = async (page: Page): Promise<void> => {
   await page.locator('header').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // On a busy machine an answer may take longer than a quiet moment: what still waits for one says so.
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.evaluate(
     () =>
       new Promise<void>((done) => {

@@ -16,7 +16,7 @@ export function Waiting({ title, lines = 4 }: WaitingProps) {
   return (
     <Stack>
       {title === undefined ? <span className={classes(css['line'], css['short'])} /> : <h1>{title}</h1>}
-      <p role="status">
+      <p role="status" aria-busy="true">
         <Away>{say('waiting')}</Away>
       </p>
       {Array.from({ length: lines }, (_, line) => (
