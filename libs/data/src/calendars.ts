@@ -9,8 +9,11 @@ import type { Database, Queryable } from './db.ts';
 const FRESH_MS = 5_000;
 
 export interface Calendars {
-  /** Every edition of every year. The same array until one is added, so that what was counted on it can be kept. */
-  editions(): Promise<readonly CalendarEdition[]>;
+  /**
+   * Every edition of every year. The same array until one is added, so that what was counted on it can be kept. Whoever
+   * has just seen how many there are says so: what this process knows may be of a moment before the last was published.
+   */
+  editions(published?: number): Promise<readonly CalendarEdition[]>;
   /** Publishes an edition: open cases are counted anew by the worker from its publication on. */
   publish(edition: CalendarEdition): Promise<void>;
 }
@@ -19,9 +22,10 @@ export function openCalendars(db: Database): Calendars {
   let known:
     | { readonly at: number; readonly names: string; readonly editions: readonly CalendarEdition[] }
     | undefined;
-  const editions = async (): Promise<readonly CalendarEdition[]> => {
+  const editions: Calendars['editions'] = async (published = 0) => {
     const at = Date.now();
-    if (known !== undefined && at - known.at < FRESH_MS) return known.editions;
+    if (known !== undefined && at - known.at < FRESH_MS && known.editions.length >= published)
+      return known.editions;
     const read = await readEditions(db.pool);
     const names = read.map(({ year, edition }) => `${year}@${edition}`).join();
     known = { at, names, editions: known?.names === names ? known.editions : read };
@@ -30,13 +34,7 @@ export function openCalendars(db: Database): Calendars {
   return {
     editions,
     publish: async (edition) => {
-      await db.transaction(async (client) => {
-        await insertEdition(client, edition);
-        await client.query(
-          `UPDATE application SET next_due_at = LEAST(next_due_at, $1::timestamptz) WHERE status <> 'closed'`,
-          [edition.publishedAt],
-        );
-      });
+      await publishEdition(db, edition);
       known = undefined;
     },
   };
@@ -61,24 +59,31 @@ export async function importCalendars(db: Database, folder: string): Promise<num
     for (const value of Array.isArray(document) ? (document as readonly unknown[]) : [document]) {
       const edition = parsed(value, name);
       if (have.has(`${edition.year}@${edition.edition}`)) continue;
-      await insertEdition(db.pool, edition);
+      await publishEdition(db, edition);
       added += 1;
     }
   }
   return added;
 }
 
-async function insertEdition(db: Queryable, edition: CalendarEdition): Promise<void> {
-  await db.query(
-    'INSERT INTO calendar_edition (year, edition, published_at, basis, body) VALUES ($1, $2, $3, $4, $5)',
-    [
-      edition.year,
-      edition.edition,
-      edition.publishedAt,
-      edition.basis,
-      canonicalJson(edition as unknown as JsonValue),
-    ],
-  );
+/** However an edition comes, every open case is looked at again from its publication on. */
+async function publishEdition(db: Database, edition: CalendarEdition): Promise<void> {
+  await db.transaction(async (client) => {
+    await client.query(
+      'INSERT INTO calendar_edition (year, edition, published_at, basis, body) VALUES ($1, $2, $3, $4, $5)',
+      [
+        edition.year,
+        edition.edition,
+        edition.publishedAt,
+        edition.basis,
+        canonicalJson(edition as unknown as JsonValue),
+      ],
+    );
+    await client.query(
+      `UPDATE application SET next_due_at = LEAST(next_due_at, $1::timestamptz) WHERE status <> 'closed'`,
+      [edition.publishedAt],
+    );
+  });
 }
 
 function parsed(value: unknown, where: string): CalendarEdition {

@@ -56,7 +56,7 @@ export function openCaseContexts(ports: ContextPorts): CaseContexts {
         command === undefined ? [] : (machine.commands.find(({ name }) => name === command)?.opens ?? []);
       const { subject, applicant } = row.state.parties;
       const [time, routing, people, opened] = await Promise.all([
-        forTime(row.state),
+        timeContext(ports, row.state, row.editions),
         routingOf(ports.catalogue, row),
         ports.parties.many([subject, applicant]),
         openedContents(ports, row, opens),
@@ -85,12 +85,13 @@ export function openCaseContexts(ports: ContextPorts): CaseContexts {
 export async function timeContext(
   { catalogue, calendars }: Pick<ContextPorts, 'catalogue' | 'calendars'>,
   { pins }: Pick<State, 'pins'>,
+  published?: number,
 ): Promise<TimeContext> {
   const service = await catalogue.version(pins.service, pins.version, pins.textsRevision);
   const regime = findRegimeByName(pins.regime);
   if (service === undefined || regime === undefined)
     throw new Error(`${pins.service}@${pins.version} is not published`);
-  return { definition: service.definition, regime, calendars: tablesOf(await calendars.editions()) };
+  return { definition: service.definition, regime, calendars: tablesOf(await calendars.editions(published)) };
 }
 
 /** A table of days is built once for a list of editions, not once for a command. */

@@ -24,6 +24,8 @@ export interface CaseRow extends CaseKey {
   readonly seq: number;
   readonly head: string;
   readonly recordedAt: Instant;
+  /** How many editions of the calendar were published when it was read. */
+  readonly editions: number;
   readonly state: State;
 }
 
@@ -49,7 +51,7 @@ interface LoadedRow extends Omit<CaseRow, 'state'> {
 const LOAD = `
   SELECT a.home_agency_id AS agency, a.id, a.number, a.query_number AS "queryNumber", a.subject_party_id AS subject,
          a.applicant_party_id AS applicant, a.seq, a.head, a.recorded_at AS "recordedAt",
-         a.fold_version AS "foldVersion", a.folded, i.request, i.answer
+         (SELECT count(*) FROM calendar_edition) AS editions, a.fold_version AS "foldVersion", a.folded, i.request, i.answer
   FROM application a LEFT JOIN idempotency i ON i.home_agency_id = a.home_agency_id AND i.key = $3
   WHERE a.home_agency_id = $1 AND a.id = $2`;
 
