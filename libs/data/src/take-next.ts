@@ -115,14 +115,17 @@ async function take(
     context,
     now,
   );
-  if (!outcome.ok) return undefined;
+  // What time owes the record is written whether or not the case can be taken.
+  const drafts = [...due, ...(outcome.ok ? outcome.value : [])];
+  if (drafts.length === 0) return undefined;
   const from = { agency: row.agency, application: row.id, seq: row.seq, head: row.head, state: row.state };
-  const written = link(ports.contents, from, [...due, ...outcome.value], new Map());
+  const written = link(ports.contents, from, drafts, new Map());
   const { seq, state } = written.to;
   const answer: Answer = { number: row.number, seq, outcome: state.outcome ?? state.status };
   const about = { number: row.number, context, realNow: ports.clock.real() };
-  if (!(await append(client, written, about, { ...asked, answer }))) throw new Moved();
-  return answer;
+  const stored = outcome.ok ? { ...asked, answer } : undefined;
+  if (!(await append(client, written, about, stored))) throw new Moved();
+  return outcome.ok ? answer : undefined;
 }
 
 const lawfulNow = (clock: Clock, { recordedAt }: CaseRow): CaseRow['recordedAt'] => {
