@@ -40,6 +40,19 @@ describe('ids', () => {
   });
 });
 
+describe('a transaction', () => {
+  test('in which a statement failed is never taken for committed, though its error was let go', async () => {
+    const work = db.transaction(async (client) => {
+      await client.query('SELECT 1 / 0').catch(() => undefined);
+      return 'done';
+    });
+    await expect(work).rejects.toThrow('not committed');
+    await expect(db.transaction((client) => client.query('SELECT 1'))).resolves.toMatchObject({
+      rowCount: 1,
+    });
+  });
+});
+
 describe('contents', () => {
   const contents = openContents(KEYS);
   const place = { owner: newId(), row: newId(), revision: 1 };

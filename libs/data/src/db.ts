@@ -78,7 +78,9 @@ async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
     begun.catch(() => undefined);
     const result = await work(client);
     await begun;
-    await client.query('COMMIT');
+    // Where a statement failed and nobody let its error through, PostgreSQL answers COMMIT by rolling back.
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('a transaction in which a statement failed was not committed');
     client.release();
     return result;
   } catch (error) {
