@@ -1,5 +1,6 @@
 import {
   effectsIn,
+  forgetAnswers,
   lapseDrafts,
   openAccounts,
   openCalendars,
@@ -51,6 +52,7 @@ await runProcess(async () => {
     await sessions.sweep(clock.real());
     await rateLimits.sweep(clock.real());
     await lapseDrafts(db, today());
+    await forgetAnswers(db, clock.real());
   });
   return async () => {
     await Promise.all([cases.stop(), sweep.stop()]);

@@ -37,6 +37,7 @@ export { importCases } from './import-cases.ts';
 export { readCaseSeed } from './demo-cases-seed.ts';
 export * from './import-demo.ts';
 export * from './import-services.ts';
+export { ANSWERS_KEPT_MS, forgetAnswers } from './kept-answers.ts';
 export * from './keys.ts';
 export { type Look, type Looks, openLooks } from './looks.ts';
 export {
