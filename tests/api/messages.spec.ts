@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { newId } from '@yizhan/data';
+import { effectsIn, newId, openOutbox, openWorker } from '@yizhan/data';
 import supertest from 'supertest';
 import { demoAccount, openTestApp, type TestApp } from '../support/app.ts';
+import { type Caller, own } from './caller.ts';
+import { empower, file, newCitizen, storesOf } from './cases.ts';
 
 // A machine that builds and tests at once is slow; what is tested here is not how fast it is.
 jest.setTimeout(60_000);
@@ -102,4 +104,29 @@ test('what is asked oddly is 400, by nobody 401, without the token 403', async (
   expect((await agent.post(`/api/v1/messages/${newId()}/read`)).body).toMatchObject({
     code: 'csrfTokenWrong',
   });
+});
+
+test('who filed for another hears of it as long as they may see the matter, and not a day longer', async () => {
+  const [principal, proxy, blind] = [await newCitizen(api), await newCitizen(api), await newCitizen(api)];
+  const { clock, writer, db } = storesOf(api);
+  const work = () => openWorker({ db, clock, writer, outbox: openOutbox(db), effects: effectsIn(db) }).once();
+  const heard = async (caller: Caller): Promise<number> =>
+    ((await caller.get('/messages')).body as Inbox).items.length;
+  const withdraw = (number: string) =>
+    principal.change('post', `/applications/${number}/withdraw`, { seen: 1, body: {} });
+
+  const revoke = await empower(api, proxy, principal, ['view', 'fill', 'submit']);
+  const number = await file(proxy, own(principal));
+  await work();
+  expect([await heard(principal), await heard(proxy)]).toEqual([1, 1]);
+  await revoke();
+  expect((await withdraw(number)).status).toBe(200);
+  await work();
+  expect([await heard(principal), await heard(proxy)]).toEqual([2, 1]);
+
+  // Who may only fill in and send is told of nothing that they could not open.
+  await empower(api, blind, principal, ['fill', 'submit']);
+  await file(blind, own(principal));
+  await work();
+  expect([await heard(principal), await heard(blind)]).toEqual([3, 0]);
 });

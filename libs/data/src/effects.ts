@@ -10,6 +10,8 @@ export type EffectName = Effect['effect'];
 
 export interface MessagePayload {
   readonly to: PartyId;
+  /** Whose matter it is, where the one who is told only acts in it: told as long as they still may. */
+  readonly of?: PartyId;
   /** The text is the template's of this name. */
   readonly kind: string;
   readonly params: JsonObject;
@@ -42,7 +44,7 @@ const HEARD: Readonly<Record<EventName, Heard>> = {
   contentErased: 'never',
 };
 
-/** The effects of newly written events. Subject and applicant hear of it; a proxy who filed reads it as theirs too. */
+/** The effects of newly written events. Subject and applicant hear of it, and who filed while they may see the matter. */
 export function effectsOf(
   before: State | undefined,
   after: State,
@@ -50,10 +52,12 @@ export function effectsOf(
   number: ApplicationNumber,
 ): readonly Effect[] {
   const { subject, applicant, filedBy, representation } = after.parties;
-  const people = [...new Set([subject, applicant, ...(representation === 'counter' ? [] : [filedBy])])];
+  const own = [...new Set([subject, applicant])];
+  const acting = representation === 'counter' || own.includes(filedBy) ? [] : [{ to: filedBy, of: subject }];
+  const people: readonly Pick<MessagePayload, 'to' | 'of'>[] = [...own.map((to) => ({ to })), ...acting];
   const messages = bodies.filter(isHeard).flatMap((body): readonly Effect[] => {
     const payload = { kind: body.type, params: paramsOf(body, after, number) };
-    return people.map((to) => ({ effect: 'message', seq: body.seq, payload: { to, ...payload } }));
+    return people.map((told) => ({ effect: 'message', seq: body.seq, payload: { ...told, ...payload } }));
   });
   if (after.closed === undefined || before?.closed !== undefined) return messages;
   return [...messages, { effect: 'releaseMatter', seq: after.seq, payload: { subject } }];

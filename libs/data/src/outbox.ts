@@ -7,6 +7,7 @@ import {
 } from '@yizhan/domain/kernel';
 import type { Database } from './db.ts';
 import type { Effect, EffectName } from './effects.ts';
+import { mayView } from './mandates.ts';
 import { putMessage } from './messages.ts';
 import { releaseMatter } from './open-matters.ts';
 
@@ -122,15 +123,18 @@ export type Effects = {
 };
 
 export const effectsIn = ({ pool }: Pick<Database, 'pool'>): Effects => ({
-  message: ({ agency, application, id, createdAt }, { to, kind, params }) =>
-    putMessage(pool, {
+  message: async ({ agency, application, id, createdAt }, { to, of, kind, params }) => {
+    // A mandate that ended by then ends the news as well; what was told before it is known anyhow.
+    if (of !== undefined && !(await mayView(pool, to, of, String(params['service']), createdAt))) return;
+    await putMessage(pool, {
       party: to,
       id: id as MessageId,
       kind,
       params,
       case: { agency, id: application },
       createdAt,
-    }),
+    });
+  },
   releaseMatter: ({ application }, { subject }) => releaseMatter(pool, subject, application),
 });
 
