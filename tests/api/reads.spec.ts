@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '@yizhan/data';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Caller, own, signIn } from './caller.ts';
-import { file, newCitizen, take } from './cases.ts';
+import { empower, file, newCitizen, SERVICE, take } from './cases.ts';
 
 let api: TestApp;
 let chen: Caller;
@@ -65,6 +65,24 @@ test('staff and proxies are named as far as they may be: the office, and whom on
   ]);
   // A clerk's name is nobody's business here, and a masked list shows nobody in particular.
   expect(JSON.stringify(items)).not.toMatch(/示例甲|queue/);
+});
+
+test('what a proxy saves is shown to them with the rest, so that is a look as well', async () => {
+  const [principal, proxy] = [await newCitizen(api), await newCitizen(api)];
+  await empower(api, proxy, principal, ['fill']);
+  const begun = await principal.change('post', '/drafts', {
+    body: { subject: own(principal), service: SERVICE },
+  });
+  const { id, revision } = begun.body as { readonly id: string; readonly revision: number };
+  const before = (await looks(principal)).items.length;
+  const saved = await proxy.change('put', `/drafts/${id}/answers`, {
+    seen: revision,
+    body: { answers: { delivery: 'collect' }, at: 'delivery' },
+  });
+  expect(saved.text).toContain('试验');
+  const { items } = await looks(principal);
+  expect(items).toHaveLength(before + 1);
+  expect(items[0]).toMatchObject({ reader: { kind: 'proxy' }, purpose: 'draftOpened' });
 });
 
 test('everybody reads their own page alone, a page at a time', async () => {

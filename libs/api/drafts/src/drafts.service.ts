@@ -110,6 +110,8 @@ export class DraftsService {
     );
     if (saved.kind === 'noSuchDraft') throw new Problem('notFound');
     if (saved.kind === 'stale') throw staleDraft(seen, draft.revision);
+    // The answer shows what an opening shows.
+    await this.recordOthers(found.citizen, [draft.subject], requestId);
     const after = {
       ...draft,
       version: service.version,
