@@ -66,11 +66,11 @@ describe('names of files', () => {
     expect(code.filter((path) => /(^|[/-])(utils?|helpers?|commons?|misc)\.tsx?$/.test(path))).toEqual([]);
   });
 
-  test('no file is longer than two ideas', () => {
+  test('no file is longer than three hundred lines: one idea has room in them', () => {
     const long = code
       .filter((path) => !isSpec(path) && !path.endsWith('.gen.ts'))
-      .map((path) => ({ path, lines: textOf(path).split('\n').length }))
-      .filter(({ lines }) => lines > 400);
+      .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 300);
     expect(long).toEqual([]);
   });
 });
