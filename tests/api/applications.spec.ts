@@ -247,6 +247,24 @@ describe('a no', () => {
 });
 
 describe('time', () => {
+  test.each([
+    ['from the notice on, where it was served at once', true],
+    ['not yet, where nobody agreed to be served electronically', false],
+  ])('for a remedy runs %s', async (_when, electronicDelivery) => {
+    const somebody = await newCitizen(api);
+    const number = await file(somebody, own(somebody), { electronicDelivery });
+    await take(desk.reviewer, number);
+    await act(desk.reviewer, number, 'notAccept', {
+      ground: 'noLicenceNeeded',
+      reason: '不需要办理',
+      basis: ['allowanceNotice'],
+    });
+    const { body } = await somebody.get(`/applications/${number}`);
+    const { remedies } = body as { readonly remedies: readonly { readonly lastDay?: string }[] };
+    const day = electronicDelivery ? expect.stringMatching(/^2027-0[1-6]-/) : undefined;
+    expect(remedies.map(({ lastDay }) => lastDay)).toEqual([day, day]);
+  });
+
   test('is shown as it has passed, and nothing is written by looking', async () => {
     const stores = storesOf(api);
     const { now } = stores.clock;

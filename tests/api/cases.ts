@@ -109,12 +109,16 @@ export async function empower(
 }
 
 /** Draft, answers, submission: as a page does it. The number of the application. */
-export async function file(caller: Caller, subject = own(caller)): Promise<string> {
+export async function file(
+  caller: Caller,
+  subject = own(caller),
+  { electronicDelivery = true } = {},
+): Promise<string> {
   const { body: draft } = await caller.change('post', '/drafts', { body: { subject, service: SERVICE } });
   const { id, revision } = draft as { readonly id: string; readonly revision: number };
   const answers = { payee: 'none', delivery: 'collect' };
   await caller.change('put', `/drafts/${id}/answers`, { seen: revision, body: { answers, at: 'delivery' } });
-  const body = { declarations: { truthful: true, electronicDelivery: true } };
+  const body = { declarations: { truthful: true, electronicDelivery } };
   const filed = await caller.change('post', `/drafts/${id}/submit`, { seen: revision + 1, body });
   if (filed.status !== 201) throw new Error(`not filed: ${JSON.stringify(filed.body)}`);
   return (filed.body as { readonly number: string }).number;

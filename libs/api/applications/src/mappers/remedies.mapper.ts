@@ -23,8 +23,9 @@ export function remediesAnswer(
   isLate: boolean,
 ): readonly RemedyAnswer[] {
   if (!AGAINST.has(state.outcome) && !isLate) return [];
-  // Counted from service; a case that closes with its notice was served with it.
-  const served = state.delivered ?? (state.outcome === 'refused' ? undefined : state.closed);
+  // Counted from service. A case that closes with its notice was served with it, where electronic service was consented
+  // to (rule 15); else nobody knows yet when, and a day that is too early would cost somebody their remedy.
+  const served = state.delivered ?? (state.electronicDelivery ? state.closed : undefined);
   return context.regime.remedies.map(({ id, value, unit }) => ({
     id,
     text: TEXTS[id],
