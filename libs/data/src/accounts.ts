@@ -52,7 +52,6 @@ export interface Accounts {
   /** By whatever a person types: a name, a phone number, an identity number. */
   byLogin(typed: string): Promise<Account | undefined>;
   create(account: NewAccount, now: Instant): Promise<AccountId>;
-  setPassword(id: AccountId, passwordHash: string): Promise<void>;
   /** Whom the account may act for on a day. */
   representations(id: AccountId, today: PlainDate): Promise<readonly StoredRepresentation[]>;
   grant(
@@ -98,9 +97,6 @@ export function openAccounts(db: Database, keys: KeyProvider): Accounts {
       return row === null ? undefined : get(row.accountId as AccountId);
     },
     create: (account, now) => db.transaction((client) => insertAccount(client, account, now, indexOf)),
-    setPassword: async (id, passwordHash) => {
-      await prisma.account.update({ where: { id }, data: { passwordHash } });
-    },
     representations: async (id, today) => {
       const rows = await prisma.representation.findMany({
         where: {

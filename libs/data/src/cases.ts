@@ -1,11 +1,4 @@
-import type {
-  AgencyId,
-  ApplicationId,
-  ApplicationNumber,
-  Instant,
-  PartyId,
-  PlainDate,
-} from '@yizhan/domain/kernel';
+import type { ApplicationId, ApplicationNumber, Instant, PartyId, PlainDate } from '@yizhan/domain/kernel';
 import type { ContentKind, Outcome, Status } from '@yizhan/domain/applications';
 import { type OpenedContent, openCaseContents } from './case-context.ts';
 import { type CaseKey, type CaseRow, type StoredEventBody, eventBodies, loadCase } from './case-row.ts';
@@ -38,8 +31,6 @@ export interface Cases {
   ): Promise<readonly CaseInList[]>;
   events(key: CaseKey): Promise<readonly StoredEventBody[]>;
   contents(key: CaseKey, kinds?: readonly ContentKind[]): Promise<readonly OpenedContent[]>;
-  /** Whether an office has, or had, a task on it: then it may be opened there, and nowhere else (404). */
-  hasTaskOf(key: CaseKey, agency: AgencyId): Promise<boolean>;
 }
 
 interface Row extends Omit<CaseInList, 'outcome' | 'dueOn' | 'card'> {
@@ -81,13 +72,5 @@ export function openCases(db: Database, contents: Contents): Cases {
     },
     events: (key) => eventBodies(db.pool, key),
     contents: (key, kinds) => openCaseContents({ db, contents }, key, kinds),
-    hasTaskOf: async ({ agency, id }, office) => {
-      const { rowCount } = await db.pool.query({
-        name: 'case-has-task',
-        text: 'SELECT 1 FROM task WHERE home_agency_id = $1 AND application_id = $2 AND handling_agency_id = $3 LIMIT 1',
-        values: [agency, id, office],
-      });
-      return rowCount === 1;
-    },
   };
 }

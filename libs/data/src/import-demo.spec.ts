@@ -9,6 +9,7 @@ import { type Database, openDatabase } from './db.ts';
 import { newId } from './ids.ts';
 import { demoAccounts, importDemo } from './import-demo.ts';
 import { localKeys } from './keys.ts';
+import { openLooks } from './looks.ts';
 import { PRISMA_FOLDER } from './migrate.ts';
 import { type Death, mortal } from './mortal.fixture.ts';
 import { openParties } from './parties.ts';
@@ -204,12 +205,13 @@ describe('registers', () => {
       household: { state: 'unavailable' },
       identity: { state: 'found' },
     });
-    const looked = await reads.ofParty(heroine, 10);
+    const looks = openLooks(db);
+    const looked = await looks.at(heroine, 10);
     expect(looked.map(({ action, fieldGroups }) => [action, fieldGroups.length])).toEqual([
       ['register', 2],
       ['register', 3],
     ]);
-    expect(await reads.ofParty(heroine, 10, looked[0]?.id)).toHaveLength(1);
+    expect(await looks.at(heroine, 10, looked[0]?.id)).toHaveLength(1);
   });
 
   test('what cannot be recorded is not shown', async () => {
@@ -220,7 +222,7 @@ describe('registers', () => {
       keys,
       parties,
       today,
-      reads: { record: () => Promise.reject(new Error('disk full')), ofParty: () => Promise.resolve([]) },
+      reads: { record: () => Promise.reject(new Error('disk full')) },
     });
     const heroine = (await parties.byNumber('person', '99999919611108002X')) ?? newId<PartyId>();
     await expect(

@@ -29,24 +29,9 @@ export interface ReadEntry {
   readonly requestId: string;
 }
 
-/** One line of a person's page "who looked". */
-export interface PartyRead {
-  readonly id: ReadId;
-  readonly at: Instant;
-  readonly readerKind: Reader['kind'];
-  readonly agency?: AgencyId;
-  readonly action: ReadEntry['action'];
-  readonly purpose: string;
-  readonly legalBasis: string;
-  readonly fieldGroups: readonly string[];
-  readonly application?: ApplicationId;
-}
-
 export interface Reads {
   /** Resolves when the rows are on disk; if it rejects, nothing may be shown. */
   record(entry: ReadEntry): Promise<ReadId>;
-  /** Newest first; `before` is the last id of the page before. */
-  ofParty(party: PartyId, limit: number, before?: ReadId): Promise<readonly PartyRead[]>;
 }
 
 const INSERT_READ = `
@@ -58,12 +43,6 @@ const INSERT_PARTIES = `
   INSERT INTO read_party (party_id, read_id, reader_id, reader_kind, agency_id, action, purpose, legal_basis,
                           field_groups, at, home_agency_id, application_id)
   SELECT p, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM unnest($1::uuid[]) AS p`;
-
-const OF_PARTY = `
-  SELECT read_id AS id, at, reader_kind AS "readerKind", agency_id AS agency, action, purpose,
-         legal_basis AS "legalBasis", field_groups AS "fieldGroups", application_id AS application
-  FROM read_party WHERE party_id = $1 AND ($3::uuid IS NULL OR read_id < $3)
-  ORDER BY read_id DESC LIMIT $2`;
 
 /** `now` is legal time. A read and its parties are of different shards: one transaction, and both or neither. */
 export function openReads(db: Database, contents: Contents, now: () => Instant): Reads {
@@ -123,10 +102,6 @@ export function openReads(db: Database, contents: Contents, now: () => Instant):
       };
       await db.atOnce([read, ofParties]);
       return id;
-    },
-    ofParty: async (party, limit, before) => {
-      const { rows } = await db.pool.query<PartyRead>(OF_PARTY, [party, limit, before ?? null]);
-      return rows;
     },
   };
 }

@@ -40,8 +40,6 @@ export interface Sessions {
   end(id: SessionId): Promise<void>;
   /** A person's open sessions, newest first. */
   ofAccount(accountId: AccountId): Promise<readonly StoredSession[]>;
-  /** All of an account but one: after a changed password, when a phone is lost. */
-  endOthers(accountId: AccountId, kept?: SessionId): Promise<void>;
   /** Forgets what nobody has used for a day. */
   sweep(now: Instant): Promise<void>;
 }
@@ -134,12 +132,6 @@ export function openSessions(db: Database, today: () => PlainDate): Sessions {
         [accountId],
       );
       return rows;
-    },
-    endOthers: async (accountId, kept) => {
-      await pool.query('DELETE FROM session WHERE account_id = $1 AND ($2::uuid IS NULL OR id <> $2)', [
-        accountId,
-        kept,
-      ]);
     },
     sweep: async (now) => {
       await pool.query('DELETE FROM session WHERE seen_at < $1', [addMs(now, -86_400_000)]);
