@@ -41,7 +41,9 @@ export function CheckMoney({ form }: { readonly form: OpenForm }) {
             })}
           </Text>
         )}
-        {relationTo(draft) === 'proxy' && <Text tone="soft">{say('check.proxyMoney')}</Text>}
+        {relationTo(draft) === 'proxy' && (
+          <Text tone="soft">{say('check.proxyMoney', { name: draft.subject.name })}</Text>
+        )}
       </Stack>
     </Card>
   );

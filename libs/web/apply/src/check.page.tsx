@@ -31,7 +31,14 @@ import { progressOf } from './progress.ts';
 import { faultsOf, questionPages } from './question-pages.ts';
 import { SavingBand } from './saving-band.tsx';
 import { draftKey } from './queries.ts';
-import { type Declared, submitDraft, type SubmitFault, submitFaultOf, undeclared } from './submission.ts';
+import {
+  type Declared,
+  draftAsItStands,
+  submitDraft,
+  type SubmitFault,
+  submitFaultOf,
+  undeclared,
+} from './submission.ts';
 import { forgetTyped } from './typed-answers.ts';
 
 interface Problem {
@@ -108,6 +115,7 @@ const FAULT_WORDS: Readonly<Record<Exclude<SubmitFault, 'form'>, `check.${Exclud
   notSent: 'check.notSent',
   unsaved: 'check.unsaved',
   twin: 'check.twin',
+  changed: 'check.changed',
   closed: 'check.closed',
   tooMany: 'check.tooMany',
 };
@@ -146,6 +154,17 @@ function Declaring({ form, onProblems }: DeclaringProps) {
       message: say('fault.notDeclared'),
     })),
   ];
+  /** Somebody else changed or sent it: what stands there now is what is looked at before it is sent. */
+  const lookAgain = async (): Promise<SubmitFault> => {
+    try {
+      const standing = await draftAsItStands(api, draft.id);
+      if (standing === undefined) return 'closed';
+      client.setQueryData(draftKey(draft.id), standing);
+      return 'changed';
+    } catch {
+      return 'notSent';
+    }
+  };
   const send = async (declared: Declared): Promise<void> => {
     setBusy(true);
     try {
@@ -162,7 +181,7 @@ function Declaring({ form, onProblems }: DeclaringProps) {
       client.removeQueries({ queryKey: ['drafts'] });
     } catch (error) {
       const fault = submitFaultOf(error);
-      if (fault !== undefined) tell(fault);
+      if (fault !== undefined) tell(fault === 'changed' ? await lookAgain() : fault);
     } finally {
       setBusy(false);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Api, ApiProblem, NetworkLost } from '@yizhan/web-ui';
 import { draft } from './draft.fixture.ts';
-import { submitDraft, submitFaultOf, undeclared } from './submission.ts';
+import { draftAsItStands, submitDraft, submitFaultOf, undeclared } from './submission.ts';
 
 const problem = (status: number, code: string) => new ApiProblem({ status, code, title: '', detail: '' });
 
@@ -32,12 +32,38 @@ describe('sending', () => {
     [problem(503, 'unavailable'), 'notSent'],
     [problem(409, 'openMatter'), 'twin'],
     [problem(404, 'notFound'), 'closed'],
-    [problem(409, 'stale'), 'closed'],
+    [problem(409, 'stale'), 'changed'],
     [problem(422, 'formInvalid'), 'form'],
     [problem(429, 'tooManyRequests'), 'tooMany'],
     [problem(401, 'notSignedIn'), undefined],
   ])('tells what became of it: %s', (error, fault) => {
     expect(submitFaultOf(error)).toBe(fault);
+  });
+
+  it('finds the draft as it stands after it was changed elsewhere, and nothing once it was sent', async () => {
+    const reading = (answer: () => Promise<never> | Promise<typeof draft>): Api => ({
+      get: <T>() => answer() as Promise<T>,
+      change: () => Promise.reject(new Error('nothing is changed')),
+    });
+    const newer = { ...draft, revision: draft.revision + 1 };
+    expect(
+      await draftAsItStands(
+        reading(() => Promise.resolve(newer)),
+        draft.id,
+      ),
+    ).toEqual(newer);
+    expect(
+      await draftAsItStands(
+        reading(() => Promise.reject(problem(404, 'notFound'))),
+        draft.id,
+      ),
+    ).toBeUndefined();
+    await expect(
+      draftAsItStands(
+        reading(() => Promise.reject(new NetworkLost())),
+        draft.id,
+      ),
+    ).rejects.toBeInstanceOf(NetworkLost);
   });
 
   it('asks for every declaration, and for no consent', () => {

@@ -3,7 +3,7 @@ import type { Draft, Submitted } from './draft.wire.ts';
 import { submissionKey } from './typed-answers.ts';
 
 /** Why a submission did not come through, as the person is told. */
-export type SubmitFault = 'notSent' | 'unsaved' | 'twin' | 'closed' | 'tooMany' | 'form';
+export type SubmitFault = 'notSent' | 'unsaved' | 'twin' | 'changed' | 'closed' | 'tooMany' | 'form';
 
 /** What is declared and agreed to on the check page, by id. */
 export type Declared = Readonly<Record<string, boolean>>;
@@ -31,8 +31,18 @@ export function submitFaultOf(error: unknown): SubmitFault | undefined {
   if (isNotFound(error)) return 'closed';
   if (error.status === 429) return 'tooMany';
   if (error.code === 'openMatter') return 'twin';
-  if (error.code === 'stale') return 'closed';
+  if (error.code === 'stale') return 'changed';
   return error.status === 409 || error.status === 422 || error.status === 400 ? 'form' : 'notSent';
+}
+
+/** The draft as it stands now that another revision was refused; nothing where it was sent, or lapsed, meanwhile. */
+export async function draftAsItStands(api: Api, id: string): Promise<Draft | undefined> {
+  try {
+    return await api.get<Draft>(`/drafts/${id}`);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
 }
 
 /** The declarations that are needed and not made. */
