@@ -1,14 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf } from '@yizhan/domain/forms';
+import { type Field, fieldsOf } from '@yizhan/domain/forms';
 import { formatsFor } from '@yizhan/web-ui';
 import { draft, form, today } from './draft.fixture.ts';
 import { fillForm } from './filled-form.ts';
 import { writtenAnswer } from './written-answer.ts';
 
+const said = (zh: string) => ({ zh, en: zh });
+
 function written(id: string, typed: Readonly<Record<string, unknown>>) {
-  const { answers, context } = fillForm(form, draft, typed, today);
   const field = fieldsOf(form).find((one) => one.id === id);
   if (field === undefined) throw new Error(id);
+  return writtenFor(field, typed);
+}
+
+function writtenFor(field: Field, typed: Readonly<Record<string, unknown>>) {
+  const filled = fillForm(form, draft, typed, today);
+  const answers = { ...typed, ...filled.answers };
+  const { context } = filled;
   const writing = {
     draft,
     answers,
@@ -28,6 +36,11 @@ describe('an answer on the check page', () => {
       text: '',
       tail: '0026',
     });
+  });
+
+  it('is whole where it is words, even sensitive ones: an address has no tail to compare', () => {
+    const address: Field = { kind: 'text', id: 'address', label: said('收卡的地址'), sensitive: true };
+    expect(writtenFor(address, { address: '示例路 9 弄 3 号' })).toEqual({ text: '示例路 9 弄 3 号' });
   });
 
   it('is a choice in this person’s words', () => {

@@ -43,7 +43,8 @@ export function writtenAnswer(field: Field, writing: WritingContext): WrittenAns
     case 'phone':
       return { text: field.sensitive === true ? maskPhone(text) : text };
     case 'text':
-      return field.sensitive === true ? { text: '', tail: lastFour(text) } : { text };
+      // Sensitive or not: words have no tail that stands for them, and who typed an address must be able to read it.
+      return { text };
   }
 }
 
