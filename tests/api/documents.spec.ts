@@ -66,7 +66,7 @@ describe('a preview', () => {
           kind: 'refusal',
           title: { zh: '不予给付决定书', en: 'Decision to refuse' },
           agency: { zh: '浦东新区民政局' },
-          number: { zh: '决〔—〕— 号' },
+          number: { zh: '不予〔—〕— 号' },
           addressee: somebody.session.account.name,
           token: null,
           head: null,
@@ -105,7 +105,7 @@ describe('a document', () => {
     expect(zh.headers['cache-control']).toBe('no-store');
     expect(zh.text).toContain('<html lang="zh-CN"');
     expect(zh.text).toContain('不予给付决定书');
-    expect(zh.text).toMatch(/决〔2026〕\d+ 号/);
+    expect(zh.text).toMatch(/不予〔2026〕\d+ 号/);
     expect(zh.text).toContain('2026 年 11 月 24 日');
     expect(zh.text).toContain('申请行政复议');
     expect(zh.text).toContain('<svg class="seal"');

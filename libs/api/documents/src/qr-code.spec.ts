@@ -20,7 +20,7 @@ function read(svg: string): string | undefined {
 
 it.each([
   'PDMZ01-20261124-2222222',
-  '不予给付决定书 决〔2026〕3 号\nPDMZ01-20261124-2222222\n' + '0f'.repeat(32),
+  '不予给付决定书 不予〔2026〕3 号\nPDMZ01-20261124-2222222\n' + '0f'.repeat(32),
 ])('is read by a reader that shares no code with it', (text) => {
   expect(read(qrCode(text, '二维码').source)).toBe(text);
 });

@@ -8,6 +8,7 @@ import type { JsonObject } from '@yizhan/domain/kernel';
 import { parse } from 'yaml';
 import { sheetOf } from './sheet-of.ts';
 import { codeText, sheetPage } from './sheet-page.ts';
+import { templates } from './templates/index.ts';
 
 const CATALOGUE = join(import.meta.dirname, '..', '..', '..', '..', 'prisma', 'seed', 'catalogue');
 
@@ -121,10 +122,15 @@ it('carries in its code what it prints, and no code before it is given out', () 
   expect(sheetPage(sheetOf(of), { language: 'zh', demo: true }).source).not.toContain('class="qr"');
   const given = sheetOf({ ...of, number: { year: 2026, n: 3 }, token: 'TOKEN', head: 'ab'.repeat(32) });
   const lines = codeText(given).split('\n');
-  expect(lines).toEqual(['准予给付决定书 决〔2026〕3 号', heading.application, 'TOKEN', 'ab'.repeat(32)]);
+  expect(lines).toEqual(['准予给付决定书 准予〔2026〕3 号', heading.application, 'TOKEN', 'ab'.repeat(32)]);
   const page = sheetPage(given, { language: 'zh', demo: true }).source;
   expect(page).toContain('class="qr"');
-  for (const line of lines.flatMap((text) => text.split(/ (?=决)/))) expect(page).toContain(line);
+  for (const line of lines.flatMap((text) => text.split(/ (?=准予〔)/))) expect(page).toContain(line);
+});
+
+it.each(['zh', 'en'] as const)('never gives two kinds the same number: %s', (language) => {
+  const series = DOCUMENT_KINDS.map((kind) => templates[kind].series[language]);
+  expect(new Set(series).size).toBe(DOCUMENT_KINDS.length);
 });
 
 it('stands on the screen in the letters its reader chose', () => {

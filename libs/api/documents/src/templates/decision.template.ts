@@ -15,33 +15,33 @@ interface Values {
 
 export const grant = template<Values>({
   kind: 'grant',
-  revision: 1,
+  revision: 2,
   title: { zh: '准予给付决定书', en: 'Decision to grant' },
-  series: { zh: '决', en: 'Decision' },
+  series: { zh: '准予', en: 'Grant' },
   blocks: (filled) => decided(filled, { zh: '准予给付', en: 'is granted' }),
 });
 
 export const partialGrant = template<Values>({
   kind: 'partialGrant',
-  revision: 1,
+  revision: 2,
   title: { zh: '部分准予决定书', en: 'Decision to grant in part' },
-  series: { zh: '决', en: 'Decision' },
+  series: { zh: '部分准予', en: 'Partial grant' },
   blocks: (filled) => decided(filled, { zh: '部分准予', en: 'is granted in part' }),
 });
 
 export const refusal = template<Values>({
   kind: 'refusal',
-  revision: 1,
+  revision: 2,
   title: { zh: '不予给付决定书', en: 'Decision to refuse' },
-  series: { zh: '决', en: 'Decision' },
+  series: { zh: '不予', en: 'Refusal' },
   blocks: (filled) => decided(filled, { zh: '不予给付', en: 'is refused' }),
 });
 
 export const rejection = template<Values>({
   kind: 'rejection',
-  revision: 1,
+  revision: 2,
   title: { zh: '驳回申请决定书', en: 'Decision to reject' },
-  series: { zh: '决', en: 'Decision' },
+  series: { zh: '驳回', en: 'Rejection' },
   blocks: (filled) => decided(filled, { zh: '驳回申请', en: 'is rejected without a decision on the merits' }),
 });
 

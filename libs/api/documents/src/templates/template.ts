@@ -25,7 +25,7 @@ export interface Template<V = JsonObject> {
   readonly kind: DocumentKind;
   readonly revision: number;
   readonly title: Translated;
-  /** Stands before the number, as offices write it: 受理〔2026〕1 号. */
+  /** Stands before the number, as offices write it: 受理〔2026〕1 号. Each kind is counted by itself and has its own. */
   readonly series: Translated;
   blocks(filled: Filled<V>): readonly Block[];
 }
