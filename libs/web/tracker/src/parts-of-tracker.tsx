@@ -16,7 +16,7 @@ import {
 import { addresses } from './addresses.ts';
 import type { Application, Holder, LimitState } from './application.wire.ts';
 import { sayIt, type TrackerKey, type TrackerSpeech, writeIt } from './said.ts';
-import { isLate, limitInQuestion } from './standing.ts';
+import { daysUsed, isLate, limitInQuestion } from './standing.ts';
 import { nextOf, type Step, stepsOf } from './steps.ts';
 import { useTrackerWords } from './words/index.ts';
 
@@ -108,11 +108,10 @@ export function ClockPart({ application }: PartProps) {
 }
 
 function usedOf(limit: LimitState, speech: TrackerSpeech, today: PlainDate) {
-  const used = limit.days.filter((day) => day.counted && day.date <= today).length;
   return speech.rich(limit.unit === 'workingDay' ? 'clock.workingDays' : 'clock.days', {
     name: speech.say(`clock.${limit.id}`),
     value: limit.value,
-    used: Math.min(used, limit.value),
+    used: daysUsed(limit, today),
   });
 }
 

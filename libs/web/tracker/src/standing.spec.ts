@@ -4,7 +4,7 @@ import { createI18n, type Language, speechOf } from '@yizhan/web-ui';
 import { application, limit, row, today } from './application.fixture.ts';
 import type { Application } from './application.wire.ts';
 import { type Said, sayIt, type TrackerKey } from './said.ts';
-import { isLate, standingOf, standingOfPage } from './standing.ts';
+import { daysUsed, isLate, standingOf, standingOfPage } from './standing.ts';
 import { trackerWords } from './words/index.ts';
 
 const plain = (text: string): string =>
@@ -123,5 +123,16 @@ describe('what the tracker says first', () => {
   it('says whose turn it is when it is the applicant’s', () => {
     const { now, tag } = standingOf(row('1', { ball: 'applicant' }));
     expect([said(now), said(tag.said), tag.tone]).toEqual(['现在轮到您。', '在您手里', 'amber']);
+  });
+});
+
+describe('the days used', () => {
+  it('are those that count up to today, the start not among them', () => {
+    expect(daysUsed(limit(plainDate('2026-11-18')), today)).toBe(4);
+    expect(daysUsed(limit(today), today)).toBe(0);
+  });
+
+  it('go on after the last day: a limit of 15 that is 3 days late has used 18', () => {
+    expect(daysUsed(late, today)).toBe(18);
   });
 });

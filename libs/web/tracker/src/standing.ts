@@ -106,6 +106,15 @@ export function limitInQuestion({
   return clock.limits.find(({ id, light }) => id === 'acceptance' && light === 'overdue') ?? shown;
 }
 
+/** Days counted so far; they go on being counted after the last day, which the list of days ends with. */
+export function daysUsed(
+  { days, value, light, daysLeft }: Pick<LimitState, 'days' | 'value' | 'light' | 'daysLeft'>,
+  today: PlainDate,
+): number {
+  if (light === 'overdue') return value + Math.abs(daysLeft);
+  return Math.min(value, days.filter(({ counted, date }) => counted && date <= today).length);
+}
+
 /** Whether a date has passed with nothing decided. */
 export function isLate(application: Pick<Application, 'state' | 'outcome' | 'clock'>): boolean {
   if (application.state === 'closed' || application.outcome !== undefined) return false;
