@@ -90,6 +90,12 @@ export const unwritableBuild = (path: string): StartError =>
     zh: `构建时不能写入 ${path}。请把项目目录改为可写，或复制到可写的目录。`,
   });
 
+export const nothingToRebuild = (folder: string): StartError =>
+  new StartError({
+    en: `There is nothing to rebuild in ${folder}: nobody started on it yet. Start once with: npm start, or name the right folder with YIZHAN_DATA=/some/folder`,
+    zh: `${folder} 里没有可以重画的：还没有在这里启动过。请先运行一次：npm start，或用 YIZHAN_DATA=/别的目录 指定目录`,
+  });
+
 export const badClock = (given: string): StartError =>
   new StartError({
     en: `YIZHAN_CLOCK=${given} is not a time. Write it as 2026-11-24T09:00+08:00.`,
