@@ -12,5 +12,7 @@ export const addresses = (language: Language) => ({
   /** The form goes on where it was left; without a place it begins at the beginning. */
   draft: (service: string, draft: string, at: string | null) =>
     pathIn(language, `/my/apply/${service}/${draft}${at === null ? '' : `/${at}`}`),
-  document: (number: string, id: string) => `/api/v1/applications/${number}/documents/${id}`,
+  /** Outside the pages, so its language is asked for: the paper itself links to its other one. */
+  document: (number: string, id: string) =>
+    `/api/v1/applications/${number}/documents/${id}${language === 'en' ? '?language=en' : ''}`,
 });
