@@ -1,4 +1,4 @@
-import { inLanguage, Parts, Stack, Status, Text, timeOfDay } from '@yizhan/web-ui';
+import { inLanguage, Parts, Stack, Status, Text, timeSeenFrom, useSurroundings } from '@yizhan/web-ui';
 import type { ReactNode } from 'react';
 import { useApplyWords } from './apply.words.ts';
 import { type OpenForm, relationTo } from './draft-context.tsx';
@@ -12,7 +12,8 @@ export interface FormAsideProps {
 
 /** Beside the questions, below them where it is narrow: that all is saved, and how far the form is. */
 export function FormAside({ form, place, children }: FormAsideProps) {
-  const { say, language } = useApplyWords('apply');
+  const { say, language, format } = useApplyWords('apply');
+  const { city } = useSurroundings();
   const { draft, filled, saving } = form;
   const { parts } = progressOf(filled, place);
   const titles = {
@@ -23,7 +24,9 @@ export function FormAside({ form, place, children }: FormAsideProps) {
     <Stack>
       <Stack gap="close">
         <Status state={saving.saving ? 'busy' : 'done'}>
-          {saving.saving ? say('ask.saving') : say('ask.saved', { time: timeOfDay(draft.savedAt) })}
+          {saving.saving
+            ? say('ask.saving')
+            : say('ask.saved', { time: timeSeenFrom(city.today, draft.savedAt, format) })}
         </Status>
         <Text tone="soft">{say('ask.elsewhere')}</Text>
       </Stack>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { instant } from '@yizhan/domain/kernel';
+import { instant, plainDate } from '@yizhan/domain/kernel';
 import { formatsFor } from '../i18n/format.ts';
-import { dayAndTime, timeOfDay } from './moment.ts';
+import { dayAndTime, timeOfDay, timeSeenFrom } from './moment.ts';
 
 describe('the time on a clock in China', () => {
   it.each([
@@ -20,5 +20,12 @@ describe('the time on a clock in China', () => {
     expect(dayAndTime(instant('2026-11-24T02:08:00.000Z'), formatsFor('en')).replaceAll('\u00A0', ' ')).toBe(
       '24 November 10:08',
     );
+  });
+
+  it('stands alone on its own day, and with its day from the next one on', () => {
+    const at = instant('2026-11-24T02:08:00.000Z');
+    const zh = formatsFor('zh-CN');
+    expect(timeSeenFrom(plainDate('2026-11-24'), at, zh)).toBe('10:08');
+    expect(timeSeenFrom(plainDate('2026-11-27'), at, zh).replaceAll('\u00A0', ' ')).toBe('11 月 24 日 10:08');
   });
 });

@@ -1,4 +1,4 @@
-import { dayOf, epochMs, type Instant } from '@yizhan/domain/kernel';
+import { dayOf, epochMs, type Instant, type PlainDate } from '@yizhan/domain/kernel';
 import type { Formats } from '../i18n/format.ts';
 
 const MINUTE_MS = 60_000;
@@ -14,4 +14,9 @@ export function timeOfDay(at: Instant): string {
 /** Day and time: 11 月 13 日 10:14 · 13 November, 10:14. */
 export function dayAndTime(at: Instant, format: Formats): string {
   return `${format.day(dayOf(at))} ${timeOfDay(at)}`;
+}
+
+/** The time alone while it is of today; of another day, its day too. */
+export function timeSeenFrom(today: PlainDate, at: Instant, format: Formats): string {
+  return dayOf(at) === today ? timeOfDay(at) : dayAndTime(at, format);
 }
