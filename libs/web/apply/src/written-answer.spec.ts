@@ -39,7 +39,13 @@ describe('an answer on the check page', () => {
   });
 
   it('is whole where it is words, even sensitive ones: an address has no tail to compare', () => {
-    const address: Field = { kind: 'text', id: 'address', label: said('收卡的地址'), sensitive: true };
+    const address: Field = {
+      kind: 'text',
+      id: 'address',
+      label: said('收卡的地址'),
+      max: 100,
+      sensitive: true,
+    };
     expect(writtenFor(address, { address: '示例路 9 弄 3 号' })).toEqual({ text: '示例路 9 弄 3 号' });
   });
 
