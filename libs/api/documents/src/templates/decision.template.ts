@@ -15,7 +15,7 @@ interface Values {
 
 export const grant = template<Values>({
   kind: 'grant',
-  revision: 2,
+  revision: 1,
   title: { zh: '准予给付决定书', en: 'Decision to grant' },
   series: { zh: '准予', en: 'Grant' },
   blocks: (filled) => decided(filled, { zh: '准予给付', en: 'is granted' }),
@@ -23,7 +23,7 @@ export const grant = template<Values>({
 
 export const partialGrant = template<Values>({
   kind: 'partialGrant',
-  revision: 2,
+  revision: 1,
   title: { zh: '部分准予决定书', en: 'Decision to grant in part' },
   series: { zh: '部分准予', en: 'Partial grant' },
   blocks: (filled) => decided(filled, { zh: '部分准予', en: 'is granted in part' }),
@@ -31,7 +31,7 @@ export const partialGrant = template<Values>({
 
 export const refusal = template<Values>({
   kind: 'refusal',
-  revision: 2,
+  revision: 1,
   title: { zh: '不予给付决定书', en: 'Decision to refuse' },
   series: { zh: '不予', en: 'Refusal' },
   blocks: (filled) => decided(filled, { zh: '不予给付', en: 'is refused' }),
@@ -39,7 +39,7 @@ export const refusal = template<Values>({
 
 export const rejection = template<Values>({
   kind: 'rejection',
-  revision: 2,
+  revision: 1,
   title: { zh: '驳回申请决定书', en: 'Decision to reject' },
   series: { zh: '驳回', en: 'Rejection' },
   blocks: (filled) => decided(filled, { zh: '驳回申请', en: 'is rejected without a decision on the merits' }),
