@@ -30,6 +30,7 @@ import {
   refusalOf,
   refusedFiling,
 } from './scenes.fixture.ts';
+import { machine } from './machine.ts';
 import { openTasks } from './state.ts';
 
 describe('the whole errand', () => {
@@ -224,5 +225,33 @@ describe('filing', () => {
     expect(file.now.documents[0]?.number).toEqual({ year: 2026, n: 1 });
     // Keying it gives the clerk no part in the matter.
     file.take(clerk, day);
+  });
+});
+
+describe('what people write', () => {
+  const blank = '\u3000 \n';
+
+  it.each([
+    ['answerFinding', { finding: 1, verdict: 'satisfied', remark: blank }, '/remark'],
+    ['propose', { proposed: 'refuse', basis: ['law'], reason: blank }, '/reason'],
+    ['propose', { proposed: 'grant', basis: ['law'], reason: blank }, '/reason'],
+    ['return', { reason: blank }, '/reason'],
+    [
+      'notAccept',
+      { ground: 'notCompetent', basis: ['law'], reason: blank, rightBody: '区人社局' },
+      '/reason',
+    ],
+    [
+      'notAccept',
+      { ground: 'notCompetent', basis: ['law'], reason: '不归本局', rightBody: blank },
+      '/rightBody',
+    ],
+    ['deliver', { method: 'window', evidence: blank }, '/evidence'],
+    ['accept', { remark: blank }, '/remark'],
+    ['approve', { remark: blank }, '/remark'],
+    ['withdraw', { reason: blank }, '/reason'],
+  ] as const)('is never blank in %s %j', (name, body, path) => {
+    const parsed = machine.commands.find((command) => command.name === name)?.body.parse(body);
+    expect(parsed?.ok === false && parsed.error).toEqual([{ path, code: 'missing', params: {} }]);
   });
 });

@@ -40,6 +40,23 @@ function plainText({ min = 0, max, pattern }: TextOptions): Shape<string> {
   );
 }
 
+/** White space, and what is drawn as nothing: words of these alone say nothing. */
+const SAYS_SOMETHING = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Line breaks and tabs belong to words; bells, escapes and the like do not. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** Words for people: a reason, a remark, a proof. They go to the file for good, so blank ones are none. */
+export function words({ max }: { readonly max: number }): Shape<string> {
+  const whole = plainText({ min: 1, max });
+  return leaf('text', { ...whole.jsonSchema(), pattern: '\\S' }, (value) => {
+    const parsed = whole.parse(value);
+    if (!parsed.ok) return parsed;
+    if (CONTROL.test(parsed.value)) return problem('forbiddenCharacter');
+    return SAYS_SOMETHING.test(parsed.value) ? parsed : problem('missing');
+  });
+}
+
 function translation(options: TextOptions): Shape<Translated> {
   const one = plainText(options);
   const schema: JsonSchema = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { idOf, isUuid, parseId, type ApplicationId } from './ids.ts';
 import { addMoney, fen, yuan } from './money.ts';
 import { lazy, list, object, optional, record, union } from './shape-compounds.ts';
-import { boolean, date, enumOf, integer, literal, text, timestamp, uuid } from './shape-leaves.ts';
+import { boolean, date, enumOf, integer, literal, text, timestamp, uuid, words } from './shape-leaves.ts';
 import { type Infer, type Shape } from './shape.ts';
 
 const numRuns = Number(process.env['YIZHAN_RUNS'] ?? 300);
@@ -107,6 +107,18 @@ describe('a shape', () => {
 
   it.each(['a\u0000', '\ud800'])('lets no text in that cannot be stored', (value) => {
     expect(errorsOf(text({ max: 9 }), value)).toEqual([' forbiddenCharacter']);
+  });
+
+  it.each(['   ', ' \n\t', '\u3000', '\u200b', '\u2060\ufeff'])('takes blank words for none: %j', (value) => {
+    expect(errorsOf(words({ max: 9 }), value)).toEqual([' missing']);
+  });
+
+  it('lets words hold lines, rare and picture characters, and no control characters', () => {
+    expect(errorsOf(words({ max: 20 }), '已核对\n\t𠮷 🙂 A')).toEqual([]);
+    expect(errorsOf(words({ max: 9 }), '')).toEqual([' tooShort']);
+    expect(errorsOf(words({ max: 2 }), '一二三')).toEqual([' tooLong']);
+    expect(errorsOf(words({ max: 9 }), 'a\u0007b')).toEqual([' forbiddenCharacter']);
+    expect(errorsOf(words({ max: 9 }), 'a\u001bb')).toEqual([' forbiddenCharacter']);
   });
 
   it.each([1.5, '1', Number.NaN, 2 ** 53, Infinity])('takes %p for no integer', (value) => {

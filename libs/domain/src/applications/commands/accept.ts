@@ -1,4 +1,4 @@
-import { object, optional, text } from '../../kernel/index.ts';
+import { object, optional, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { notOwnMatter } from '../guards.ts';
 import { holdsTask } from '../who.ts';
@@ -10,7 +10,7 @@ export const accept = command({
   from: ['received'],
   to: ['accepted'],
   by: [holdsTask('accept', 'windowClerk', 'officer')],
-  body: object({ remark: optional(text({ min: 1, max: 500 })) }),
+  body: object({ remark: optional(words({ max: 500 })) }),
   guards: [notOwnMatter],
   events: ['accepted'],
   documents: ['acceptance'],

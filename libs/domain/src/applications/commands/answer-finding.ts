@@ -1,4 +1,4 @@
-import { enumOf, integer, object, text } from '../../kernel/index.ts';
+import { enumOf, integer, object, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { FINDING_VERDICTS } from '../finding.ts';
 import { findingAsks, notOwnMatter } from '../guards.ts';
@@ -14,7 +14,7 @@ export const answerFinding = command({
   body: object({
     finding: integer({ min: 1, max: 10_000 }),
     verdict: enumOf(FINDING_VERDICTS),
-    remark: text({ min: 1, max: 2000 }),
+    remark: words({ max: 2000 }),
   }),
   guards: [notOwnMatter],
   checks: [findingAsks],

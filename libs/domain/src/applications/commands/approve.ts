@@ -1,4 +1,4 @@
-import { object, optional, text } from '../../kernel/index.ts';
+import { object, optional, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { amountKnown, notOwnMatter, notOwnProposal } from '../guards.ts';
 import { paymentOn, paysMoney } from '../payment.ts';
@@ -13,7 +13,7 @@ export const approve = command({
   from: ['awaitingApproval'],
   to: ['decided', 'closed'],
   by: [holdsTask('approve', 'approver')],
-  body: object({ remark: optional(text({ min: 1, max: 500 })) }),
+  body: object({ remark: optional(words({ max: 500 })) }),
   guards: [notOwnMatter, notOwnProposal, amountKnown],
   events: ['approved'],
   documents: ['grant', 'partialGrant', 'refusal', 'rejection'],

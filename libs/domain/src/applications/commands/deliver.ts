@@ -1,4 +1,4 @@
-import { enumOf, object, text } from '../../kernel/index.ts';
+import { enumOf, object, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { consentGiven, isIssued, notOwnMatter } from '../guards.ts';
 import { DELIVERY_METHODS } from '../words.ts';
@@ -11,7 +11,7 @@ export const deliver = command({
   from: ['decided'],
   to: ['closed'],
   by: [holdsTask('deliver', 'windowClerk'), bySystem()],
-  body: object({ method: enumOf(DELIVERY_METHODS), evidence: text({ min: 1, max: 500 }) }),
+  body: object({ method: enumOf(DELIVERY_METHODS), evidence: words({ max: 500 }) }),
   guards: [isIssued, notOwnMatter],
   checks: [consentGiven],
   events: ['delivered'],

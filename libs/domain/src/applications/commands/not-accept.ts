@@ -1,4 +1,4 @@
-import { enumOf, list, meaningId, object, optional, text } from '../../kernel/index.ts';
+import { enumOf, list, meaningId, object, optional, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { NON_ACCEPTANCE_GROUNDS } from '../events/not-accepted.ts';
 import { basisKnown, notOwnMatter, rightBodyNamed } from '../guards.ts';
@@ -16,8 +16,8 @@ export const notAccept = command({
   by: [holdsTask('accept', 'officer')],
   body: object({
     ground: enumOf(NON_ACCEPTANCE_GROUNDS),
-    reason: text({ min: 1, max: 2000 }),
-    rightBody: optional(text({ min: 1, max: 200 })),
+    reason: words({ max: 2000 }),
+    rightBody: optional(words({ max: 200 })),
     basis: list(meaningId, { min: 1, max: 20, unique: true }),
   }),
   guards: [notOwnMatter],

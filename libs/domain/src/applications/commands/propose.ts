@@ -1,10 +1,10 @@
-import { list, meaningId, optional, text, union } from '../../kernel/index.ts';
+import { list, meaningId, optional, union, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { amountKnownFor, basisKnown, everyFindingAnswered, notOwnMatter } from '../guards.ts';
 import { holdsTask } from '../who.ts';
 
 const basis = list(meaningId, { min: 1, max: 20, unique: true });
-const reason = text({ min: 1, max: 5000 });
+const reason = words({ max: 5000 });
 
 /** Proposes the decision. All but a grant must give a reason; every one names its law (rule 10). */
 export const propose = command({

@@ -1,4 +1,4 @@
-import { list, object, optional, text } from '../../kernel/index.ts';
+import { list, object, optional, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { numbered, observation } from '../finding.ts';
 import { bySystem } from '../who.ts';
@@ -13,7 +13,7 @@ export const recordFinding = command({
   body: object({
     observations: list(observation, { min: 1, max: 100 }),
     /** The values observed, for the person who answers. */
-    detail: optional(text({ min: 1, max: 2000 })),
+    detail: optional(words({ max: 2000 })),
   }),
   guards: [],
   events: ['findingRecorded'],

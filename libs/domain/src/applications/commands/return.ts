@@ -1,4 +1,4 @@
-import { object, text } from '../../kernel/index.ts';
+import { object, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { notOwnMatter } from '../guards.ts';
 import { holdsTask } from '../who.ts';
@@ -10,7 +10,7 @@ export const returnProposal = command({
   from: ['awaitingApproval'],
   to: ['inReview'],
   by: [holdsTask('approve', 'approver')],
-  body: object({ reason: text({ min: 1, max: 2000 }) }),
+  body: object({ reason: words({ max: 2000 }) }),
   guards: [notOwnMatter],
   events: ['returned'],
   documents: [],

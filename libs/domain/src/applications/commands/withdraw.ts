@@ -1,4 +1,4 @@
-import { object, optional, text } from '../../kernel/index.ts';
+import { object, optional, words } from '../../kernel/index.ts';
 import { command, event } from '../command.ts';
 import { actsFor } from '../who.ts';
 
@@ -9,7 +9,7 @@ export const withdraw = command({
   from: ['received', 'accepted', 'inReview', 'awaitingApproval'],
   to: ['closed'],
   by: [actsFor('submit')],
-  body: object({ reason: optional(text({ min: 1, max: 500 })) }),
+  body: object({ reason: optional(words({ max: 500 })) }),
   guards: [],
   events: ['withdrawn'],
   documents: ['withdrawalConfirmation'],
