@@ -60,7 +60,9 @@ function Whole({ proof, back }: WholeProps) {
   const speech = useTurnaroundWords('turnaround');
   const { say, language } = speech;
   const { city } = useSurroundings();
-  const { number, who, service, limits, decidedOn } = proof;
+  const { number, who, service, limits, days, decidedOn } = proof;
+  // A late decision lies beyond every last day: its figure's own days carry the table on to it.
+  const counts = days.length === 0 ? limits : [...limits, { id: 'net', days } as const];
   return (
     <Sheet
       back={back}
@@ -80,7 +82,7 @@ function Whole({ proof, back }: WholeProps) {
         </Stack>
         <div className={css['sheet']} role="region" aria-label={say('days_title')} tabIndex={0}>
           <DayTable
-            limits={limits}
+            limits={counts}
             today={city.today}
             {...(decidedOn === null ? {} : { endedOn: decidedOn })}
             marks={marksOf(proof, speech)}

@@ -81,9 +81,9 @@ function DayRow({ day, limits, speech, mark }: DayRowProps) {
       <th scope="row">{format.day(day.date)}</th>
       <td>{format.weekdayHead(day.weekday)}</td>
       <td className={css['state']}>{say(`state.${day.state}`)}</td>
-      {limits.map(({ id, value }, index) => (
-        <td key={id} className={css['number']}>
-          {day.nth[index] !== undefined && `${String(day.nth[index])} / ${String(value)}`}
+      {limits.map((limit, index) => (
+        <td key={limit.id} className={css['number']}>
+          {nthOf(limit, day.nth[index])}
         </td>
       ))}
       <td>{reasonOf(day, speech, calendar)}</td>
@@ -93,6 +93,12 @@ function DayRow({ day, limits, speech, mark }: DayRowProps) {
       <td className={css['code']}>{codeOf(day)}</td>
     </tr>
   );
+}
+
+/** 8 / 10 of a limit; 8 where nothing says how many there may be. */
+function nthOf(limit: CountedOf, nth: number | undefined): string {
+  if (nth === undefined) return '';
+  return limit.id === 'net' ? String(nth) : `${String(nth)} / ${String(limit.value)}`;
 }
 
 function reasonOf(

@@ -2,12 +2,10 @@ import type { CountedDay } from '@yizhan/domain/calendar';
 import { type PlainDate, weekday } from '@yizhan/domain/kernel';
 import type { LimitName } from '@yizhan/domain/limits';
 
-/** A limit as its days show it. */
-export interface CountedOf {
-  readonly id: LimitName;
-  readonly value: number;
-  readonly days: readonly CountedDay[];
-}
+/** A limit as its days show it, or the net days a figure counts: they run to the decision, however late, to no last day. */
+export type CountedOf =
+  | { readonly id: LimitName; readonly value: number; readonly days: readonly CountedDay[] }
+  | { readonly id: 'net'; readonly days: readonly CountedDay[] };
 
 /** What a day is to the limits that hold it. */
 export type DayState = 'counted' | 'ahead' | 'unused' | 'off' | 'pause';
@@ -51,7 +49,9 @@ export function daysOfLimits(
         provisional: held.some((entry) => entry?.day.provisional === true),
         isToday: date === today,
         nth: held.map((entry) => entry?.nth),
-        lastOf: limits.filter(({ days }) => days[days.length - 1]?.date === date).map(({ id }) => id),
+        lastOf: limits.flatMap(({ id, days }) =>
+          id !== 'net' && days[days.length - 1]?.date === date ? [id] : [],
+        ),
       },
     ];
   });

@@ -52,6 +52,22 @@ describe('the days of limits', () => {
     });
   });
 
+  it('run on to a decision that came late, as the figure counts it', () => {
+    const late = { id: 'promised', value: 10, days: counted('2026-10-15', 10) } as const;
+    const net = { id: 'net', days: counted('2026-10-19', 11) } as const;
+    const both = daysOfLimits([late, net], plainDate('2026-11-24'), plainDate('2026-11-03'));
+    expect(both.find(({ date }) => date === '2026-10-29')).toMatchObject({
+      nth: [10, 8],
+      lastOf: ['promised'],
+    });
+    expect(both[both.length - 1]).toMatchObject({
+      date: '2026-11-03',
+      state: 'counted',
+      nth: [undefined, 11],
+      lastOf: [],
+    });
+  });
+
   it('tell paused days and today', () => {
     expect(on('2026-09-30')).toMatchObject({ state: 'pause', nth: [undefined, undefined] });
     expect(on('2026-10-14')).toMatchObject({ isToday: true, state: 'counted', nth: [8, 8] });
@@ -65,6 +81,16 @@ describe('DayTable', () => {
     expect(text).toContain('10 月 16 日 五 将算 10 / 10 10 / 20 工作日 承诺到期，当天结束前 working');
     expect(text).toContain('10 月 7 日 三 不算 国庆 holiday nationalDay');
     expect(text).toContain('9 月 30 日 三 停 检测 pause testing');
+  });
+
+  it('counts the net days of a figure without a last one', () => {
+    const net = { id: 'net', days: counted('2026-10-12', 2) } as const;
+    const ended = plainDate('2026-10-14');
+    const table = (
+      <DayTable limits={[promised, net]} today={today} endedOn={ended} marks={{ [ended]: '决定' }} />
+    );
+    expect(textOf(table)).toContain('承诺 净工作日 原因');
+    expect(textOf(table)).toContain('10 月 14 日 三 算 8 / 10 2 工作日');
   });
 
   it('speaks English, and says what happened on a day', () => {

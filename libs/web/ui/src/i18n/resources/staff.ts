@@ -12,7 +12,7 @@ export const dayTable = namespace({
     code: '代码',
     today: '今天',
     provisional: '暂定，放假安排还没公布',
-    limit: { acceptance: '受理', promised: '承诺', statutory: '法定' },
+    limit: { acceptance: '受理', promised: '承诺', statutory: '法定', net: '净工作日' },
     due: {
       acceptance: '受理到期，当天结束前',
       promised: '承诺到期，当天结束前',
@@ -38,7 +38,7 @@ export const dayTable = namespace({
     code: 'Code',
     today: 'today',
     provisional: 'provisional: the days off are not announced yet',
-    limit: { acceptance: 'Acceptance', promised: 'Promised', statutory: 'By law' },
+    limit: { acceptance: 'Acceptance', promised: 'Promised', statutory: 'By law', net: 'Net days' },
     due: {
       acceptance: 'acceptance due by the end of the day',
       promised: 'promise due by the end of the day',
