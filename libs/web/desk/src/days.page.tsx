@@ -33,11 +33,7 @@ export function DaysPage() {
     <Page title={say('title')} section="queue">
       {data === undefined ? (
         <Sheet title={say('title')} back={back}>
-          {isError ? (
-            <Trouble title={say('title')} error={error} again={() => void refetch()} />
-          ) : (
-            <Waiting lines={10} />
-          )}
+          {isError ? <Trouble error={error} again={() => void refetch()} /> : <Waiting lines={10} />}
         </Sheet>
       ) : (
         <Days application={data} back={back} />

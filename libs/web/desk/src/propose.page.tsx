@@ -39,11 +39,7 @@ export function ProposePage() {
   return (
     <Page title={title} section="queue">
       <Sheet title={title} back={{ href: addresses(language).case(number), label: number }}>
-        {isError ? (
-          <Trouble title={title} error={error} again={() => void refetch()} />
-        ) : (
-          <Waiting lines={8} />
-        )}
+        {isError ? <Trouble error={error} again={() => void refetch()} /> : <Waiting lines={8} />}
       </Sheet>
     </Page>
   );

@@ -6,8 +6,8 @@ import { Stack, Text } from '../layout/layout.component.tsx';
 import { Notice } from '../notice/notice.component.tsx';
 
 export interface TroubleProps {
-  /** What the page would have been. */
-  readonly title: string;
+  /** What the page would have been, where nothing around it says so. */
+  readonly title?: string;
   readonly error: unknown;
   readonly again: () => void;
   /** Where one goes on when there is nothing at this address. */
@@ -26,7 +26,7 @@ export function Trouble({ title, error, again, elsewhere }: TroubleProps) {
     error instanceof ApiProblem && error.status < 500 && what === 'failed' ? error.body.detail : '';
   return (
     <Stack>
-      <h1>{title}</h1>
+      {title !== undefined && <h1>{title}</h1>}
       <Notice tone="amber">
         <p>
           <strong>{say(what)}</strong>
@@ -38,7 +38,7 @@ export function Trouble({ title, error, again, elsewhere }: TroubleProps) {
           {elsewhere.label}
         </LinkButton>
       )}
-      {what !== 'notFound' && (
+      {what !== 'notFound' && !isForbidden(error) && (
         <form onSubmit={onSubmit}>
           <Button kind="quiet" fill>
             {say('again')}
@@ -47,4 +47,9 @@ export function Trouble({ title, error, again, elsewhere }: TroubleProps) {
       )}
     </Stack>
   );
+}
+
+/** Whoever may not see it may not see it a second time either. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 403;
 }
