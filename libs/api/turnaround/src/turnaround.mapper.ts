@@ -1,7 +1,7 @@
 import type { Bilingual } from '@yizhan/api-platform';
 import type { CaseRow, FactRow, StoredEventBody } from '@yizhan/data';
 import type { CountedDay } from '@yizhan/domain/calendar';
-import type { AgencyId } from '@yizhan/domain/kernel';
+import type { AgencyId, JsonObject } from '@yizhan/domain/kernel';
 import type { LimitReading, LimitReadings } from '@yizhan/domain/limits';
 import { type TurnaroundFact } from '@yizhan/domain/turnaround';
 import type {
@@ -89,9 +89,26 @@ const limitAnswer = ({ limit, value, unit, from, lastDay, done, days }: LimitRea
 });
 
 function eventAnswer(
-  { seq, type, recordedAt, effectiveOn, actor, hash }: StoredEventBody,
+  { seq, type, recordedAt, effectiveOn, actor, data, hash }: StoredEventBody,
   agencies: ReadonlyMap<AgencyId, Bilingual>,
 ): ProofEventAnswer {
   const agency = actor.agency === undefined ? undefined : agencies.get(actor.agency);
-  return { seq, type, at: recordedAt, on: effectiveOn, role: actor.role, agency: agency ?? null, hash };
+  return {
+    seq,
+    type,
+    at: recordedAt,
+    on: effectiveOn,
+    role: actor.role,
+    agency: agency ?? null,
+    params: type === 'limitCrossed' ? crossingOf(data) : {},
+    hash,
+  };
 }
+
+/** Which limit turned which light: codes, as all of an event is. */
+const crossingOf = ({ limit, level, due }: JsonObject): ProofEventAnswer['params'] =>
+  Object.fromEntries(
+    Object.entries({ limit, level, due }).flatMap(([name, code]) =>
+      typeof code === 'string' ? [[name, code] as const] : [],
+    ),
+  );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, InjectStores, Problem, type SignedIn } from '@yizhan/api-platform';
+import { type Bilingual, fieldFault, InjectStores, Problem, type SignedIn } from '@yizhan/api-platform';
 import {
   cardOf,
   type CaseRow,
@@ -19,7 +19,7 @@ import {
 } from '@yizhan/domain/kernel';
 import { factOf, figureDays } from '@yizhan/domain/turnaround';
 import type { FiguresAnswer, ProofAnswer, RoundsAnswer } from './dto/turnaround.answer.ts';
-import type { FiguresQuery, RoundsQuery } from './dto/turnaround.params.ts';
+import { type FiguresQuery, FROM, type RoundsQuery } from './dto/turnaround.params.ts';
 import { figuresAnswer } from './figures.mapper.ts';
 import { proofAnswer, roundAnswer, whoOf } from './turnaround.mapper.ts';
 
@@ -116,7 +116,11 @@ export class TurnaroundService {
 
   private span({ from, to }: FiguresQuery): { readonly from: PlainDate; readonly to: PlainDate } {
     const last = to ?? dayOf(this.stores.clock.now());
-    return { from: from ?? addMonths(last, -MONTHS), to: last };
+    const first = from ?? addMonths(last, -MONTHS);
+    // A span the wrong way round holds nothing, and "nobody was late" would be read from it.
+    if (first > last)
+      throw new Problem('invalid', { errors: [fieldFault('/from', 'tooLarge', { max: last }, FROM)] });
+    return { from: first, to: last };
   }
 
   private filter({ service }: FiguresQuery): { readonly service?: string } {

@@ -38,11 +38,7 @@ export function CasePage() {
     <Page title={say('case')} section="turnaround">
       {data === undefined ? (
         <Sheet title={say('case')} back={back}>
-          {isError ? (
-            <Trouble title={say('case')} error={error} again={() => void refetch()} />
-          ) : (
-            <Waiting lines={10} />
-          )}
+          {isError ? <Trouble error={error} again={() => void refetch()} /> : <Waiting lines={10} />}
         </Sheet>
       ) : (
         <Whole proof={data} back={back} />
@@ -190,6 +186,7 @@ function Events({ proof: { events, head } }: { readonly proof: Proof }) {
           columns={[
             { key: 'seq', title: say('seq') },
             { key: 'at', title: say('at') },
+            { key: 'on', title: say('on') },
             { key: 'what', title: say('what') },
             { key: 'by', title: say('by') },
             { key: 'hash', title: say('hash') },
@@ -199,7 +196,8 @@ function Events({ proof: { events, head } }: { readonly proof: Proof }) {
             cells: [
               event.seq,
               `${record.format.shortDay(dayOf(event.at))} ${timeOfDay(event.at)}`,
-              <strong key="what">{record.name('event', event.type)}</strong>,
+              record.format.shortDay(event.on),
+              <strong key="what">{whatOf(event, record)}</strong>,
               byOf(event, record),
               <span key="hash" className={css['code']}>
                 {grouped(event.hash.slice(0, 12))}
@@ -213,6 +211,12 @@ function Events({ proof: { events, head } }: { readonly proof: Proof }) {
       </Text>
     </Card>
   );
+}
+
+/** Of a crossing, which limit turned which light. */
+function whatOf({ type, params: { limit, level } }: Proof['events'][number], record: RecordSpeech): string {
+  if (limit === undefined || level === undefined) return record.name('event', type);
+  return `${record.name('limit', limit)} · ${record.name('level', level)}`;
 }
 
 function byOf({ role, agency }: Proof['events'][number], record: RecordSpeech): string {

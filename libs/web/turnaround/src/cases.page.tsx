@@ -32,6 +32,7 @@ export function CasesPage() {
   // The span the server takes where none is asked for stands in its figures.
   const { data: figures } = useQuery(figuresQuery(api, span));
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const untimed = rows.filter(({ decidedOn }) => decidedOn === null).length;
   const title = titleOf(asked, speech);
   return (
     <Page title={title} section="turnaround">
@@ -46,7 +47,7 @@ export function CasesPage() {
       >
         {query.data === undefined ? (
           query.isError ? (
-            <Trouble title={title} error={query.error} again={() => void query.refetch()} />
+            <Trouble error={query.error} again={() => void query.refetch()} />
           ) : (
             <Waiting lines={8} />
           )
@@ -54,7 +55,10 @@ export function CasesPage() {
           <Text>{say('noCases')}</Text>
         ) : (
           <>
-            <Text tone="small">{say(query.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}</Text>
+            <Text tone="small">
+              {say(query.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}
+              {untimed > 0 && ` · ${say('untimed', { count: untimed })}`}
+            </Text>
             <div className={css['sheet']} role="region" aria-label={title} tabIndex={0}>
               <Cases rows={rows} />
             </div>

@@ -34,11 +34,7 @@ export function FiguresPage() {
     <Page title={say('title')} section="turnaround">
       {data === undefined ? (
         <Sheet title={say('title')}>
-          {isError ? (
-            <Trouble title={say('title')} error={error} again={() => void refetch()} />
-          ) : (
-            <Waiting lines={8} />
-          )}
+          {isError ? <Trouble error={error} again={() => void refetch()} /> : <Waiting lines={8} />}
         </Sheet>
       ) : (
         <Whole figures={data} />

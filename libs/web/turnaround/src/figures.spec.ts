@@ -58,6 +58,7 @@ describe('a figure', () => {
       '件数少，不判断',
       '少于 5 件，不算分位，n = 4',
     ]);
+    expect(card(keptText(few, speech()))).toEqual(['件数少，不判断', '少于 5 件，不算比例，n = 4']);
     expect(keptText(few, speech('en')).number).toBe('Too few cases to judge');
   });
 

@@ -25,7 +25,7 @@ export function keptText(
   { promiseKept, n, smallest }: Figures,
   { say, format }: TurnaroundSpeech,
 ): FigureText {
-  if (promiseKept === null) return { number: say('tooFew'), lines: [say('tooFewText', { smallest, n })] };
+  if (promiseKept === null) return { number: say('tooFew'), lines: [say('tooFewKept', { smallest, n })] };
   const { kept, of } = promiseKept;
   return {
     number: `${format.number(percent(kept, of))}%`,

@@ -53,6 +53,8 @@ export interface ProofEvent {
   readonly on: PlainDate;
   readonly role: Role;
   readonly agency: Translated | null;
+  /** Of a crossing: `limit`, `level`, `due`. */
+  readonly params: Readonly<Record<string, string>>;
   readonly hash: string;
 }
 

@@ -137,6 +137,13 @@ export class ProofEventAnswer {
   @ApiProperty({ type: () => BilingualAnswer, nullable: true })
   readonly agency!: BilingualAnswer | null;
 
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Of a crossing: which limit, which light, due when · 时限变色：哪个时限、变成什么、何时到期',
+  })
+  readonly params!: Readonly<Record<string, string>>;
+
   @ApiProperty({ description: 'SHA-256 of the event · 事件摘要' })
   readonly hash!: string;
 }

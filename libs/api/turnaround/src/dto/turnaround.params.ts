@@ -3,6 +3,8 @@ import { boolean, date, integer, type PlainDate, text } from '@yizhan/domain/ker
 
 const number = text({ min: 1, max: 40 });
 
+export const FROM = { zh: '从哪天', en: 'From' };
+
 /** Which closed rounds: of a service, decided (or closed undecided) in these days, both inclusive. */
 export class FiguresQuery {
   @ParamField(text({ min: 1, max: 40, pattern: '^[A-Z0-9-]+$' }), {
@@ -12,7 +14,7 @@ export class FiguresQuery {
   })
   readonly service?: string;
 
-  @ParamField(date(), { label: { zh: '从哪天', en: 'From' }, optional: true, example: '2026-10-01' })
+  @ParamField(date(), { label: FROM, optional: true, example: '2026-10-01' })
   readonly from?: PlainDate;
 
   @ParamField(date(), { label: { zh: '到哪天', en: 'To' }, optional: true, example: '2026-11-24' })

@@ -1307,6 +1307,10 @@ export interface components {
             readonly hash: string;
             /** Format: date */
             readonly on: string;
+            /** @description Of a crossing: which limit, which light, due when · 时限变色：哪个时限、变成什么、何时到期 */
+            readonly params: {
+                readonly [key: string]: string;
+            };
             /** @description The part the actor played, never a name · 角色，不是姓名 */
             readonly role: string;
             readonly seq: number;
