@@ -225,3 +225,24 @@ test('what is not accepted names reason, basis and remedy: in the document, and 
   for (const part of ['户籍已经迁往外省。', '老年综合津贴制度的通知', '行政复议'])
     await expect(tracker.getByRole('main')).toContainText(part);
 });
+
+test('documents name the person: their links are for who holds the case, and no link is there that would refuse', async ({
+  browser,
+  product: { origin },
+}) => {
+  const number = await filed(origin, 'wangshili');
+  const page = await openDesk(browser, origin, 'clerk');
+  await openCase(page, number);
+  const documents = page.getByRole('region', { name: '文书', exact: true });
+  await expect(documents).toContainText('收件凭证');
+  await expect(documents).toContainText('领了这一件的人才能打开');
+  await expect(documents.getByRole('link')).toHaveCount(0);
+
+  await handle(await signInAt(origin, 'clerk', 'staff'), number, ['take']);
+  await page.reload();
+  const link = documents.getByRole('link', { name: '收件凭证' });
+  await expect(link).toBeVisible();
+  await expect(documents).not.toContainText('领了这一件的人才能打开');
+  const printed = await page.request.get(String(await link.getAttribute('href')));
+  expect(printed.status()).toBe(200);
+});

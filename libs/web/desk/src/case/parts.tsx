@@ -140,8 +140,8 @@ export function Materials({
   );
 }
 
-/** The documents that were given out, each a page to print. */
-export function Documents({ application: { documents, number } }: PartProps) {
+/** The documents that were given out, each a page to print for who holds the task: they name the person unmasked. */
+export function Documents({ application: { documents, number, masked } }: PartProps) {
   const { say, language, format } = useDeskWords('deskCase');
   const record = useRecordWords();
   const { city } = useSurroundings();
@@ -152,17 +152,24 @@ export function Documents({ application: { documents, number } }: PartProps) {
         <p className={css['soft']}>{say('noDocuments')}</p>
       ) : (
         <ul className={css['materials']} role="list">
-          {documents.map(({ id, kind, number: numbered, issuedOn }) => (
-            <li key={id} className={css['material']}>
-              <a href={addresses(language).document(number, id)} target="_blank" rel="noopener">
-                {record.name('document', kind)}
-                {numbered}
-              </a>
-              <span className={css['when']}>{format.dayFrom(issuedOn, city.today)}</span>
-            </li>
-          ))}
+          {documents.map(({ id, kind, number: numbered, issuedOn }) => {
+            const name = `${record.name('document', kind)}${numbered ?? ''}`;
+            return (
+              <li key={id} className={css['material']}>
+                {masked ? (
+                  <span>{name}</span>
+                ) : (
+                  <a href={addresses(language).document(number, id)} target="_blank" rel="noopener">
+                    {name}
+                  </a>
+                )}
+                <span className={css['when']}>{format.dayFrom(issuedOn, city.today)}</span>
+              </li>
+            );
+          })}
         </ul>
       )}
+      {masked && documents.length > 0 && <p className={css['soft']}>{say('maskedDocuments')}</p>}
     </section>
   );
 }
