@@ -54,6 +54,7 @@ describe('a submission', () => {
       expect((await somebody.change('post', path, { ...told, body: TICKED })).body).toMatchObject({
         status: 428,
         code: 'preconditionMissing',
+        errors: [{ path: told.without === 'key' ? '/idempotency-key' : '/if-match', code: 'missing' }],
       });
     }
     expect((await somebody.change('post', path, { seen, key: 'no-uuid', body: TICKED })).body).toMatchObject({

@@ -168,6 +168,7 @@ describe('take next', () => {
     expect((await clerk.change('post', '/staff/tasks/next', { without: 'key' })).body).toMatchObject({
       status: 428,
       code: 'preconditionMissing',
+      errors: [{ path: '/idempotency-key', code: 'missing', message: 'idempotency-key：必须填写。' }],
     });
     expect((await clerk.change('post', '/staff/tasks/next', { key: 'x' })).body).toMatchObject({
       status: 400,

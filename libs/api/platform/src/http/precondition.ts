@@ -20,8 +20,8 @@ const requestOf = (context: ExecutionContext): FastifyRequest =>
 /** Both headers; a request without them is not judged (428, RFC 6585 §3). */
 export const Preconditions = createParamDecorator((_: unknown, context: ExecutionContext): Precondition => {
   const { headers } = requestOf(context);
-  if (headers['idempotency-key'] === undefined || headers['if-match'] === undefined)
-    throw new Problem('preconditionMissing');
+  const absent = (['idempotency-key', 'if-match'] as const).filter((name) => headers[name] === undefined);
+  if (absent.length > 0) throw missing(...absent);
   return { key: keyOf(requestOf(context)), seen: seenOf(requestOf(context)) };
 });
 
@@ -45,9 +45,13 @@ export const ReaderView = createParamDecorator((_: unknown, context: ExecutionCo
   readView(requestOf(context).cookies['view']),
 );
 
+/** By name: a route that asks for one header must not send its caller looking for the other. */
+const missing = (...names: readonly string[]): Problem =>
+  new Problem('preconditionMissing', { errors: names.map((name) => fieldFault(`/${name}`, 'missing')) });
+
 function keyOf({ headers }: FastifyRequest): string {
   const given = headers['idempotency-key'];
-  if (given === undefined) throw new Problem('preconditionMissing');
+  if (given === undefined) throw missing('idempotency-key');
   const key = typeof given === 'string' ? parseId(given) : undefined;
   if (key === undefined)
     throw new Problem('invalid', { errors: [fieldFault('/idempotency-key', 'notAUuid')] });
@@ -59,7 +63,7 @@ const TAG = /^"(0|[1-9]\d{0,8})"$/;
 
 function seenOf({ headers }: FastifyRequest): number {
   const given = headers['if-match'];
-  if (given === undefined) throw new Problem('preconditionMissing');
+  if (given === undefined) throw missing('if-match');
   const seen = TAG.exec(given)?.[1];
   if (seen === undefined) throw new Problem('invalid', { errors: [fieldFault('/if-match', 'pattern')] });
   return Number(seen);

@@ -100,8 +100,8 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   preconditionMissing: {
     title: { zh: '缺少必要的请求头', en: 'A required header is missing' },
     detail: {
-      zh: '请带上 Idempotency-Key 和 If-Match。',
-      en: 'Send Idempotency-Key and If-Match with the request.',
+      zh: '请带上下面列出的请求头。',
+      en: 'Send the headers listed below with the request.',
     },
   },
   tooManyRequests: {
