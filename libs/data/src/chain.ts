@@ -1,6 +1,7 @@
 import {
   type AgencyId,
   type ApplicationId,
+  type Clock,
   type ContentId,
   type Instant,
   type JsonValue,
@@ -18,6 +19,7 @@ import {
   eventBody,
 } from '@yizhan/domain/applications';
 import { GENESIS, sealEvent } from '@yizhan/domain/ledger';
+import type { CaseRow } from './case-row.ts';
 import { type Contents, type Sealed, sha256 } from './contents.ts';
 import { newId } from './ids.ts';
 import { randomOf } from './random.ts';
@@ -29,6 +31,20 @@ export interface ChainEnd {
   readonly seq: number;
   readonly head: string;
   readonly state: State | undefined;
+}
+
+export const chainEndOf = ({ agency, id, seq, head, state }: CaseRow): ChainEnd => ({
+  agency,
+  application: id,
+  seq,
+  head,
+  state,
+});
+
+/** No event is recorded before the one before it, whatever a machine's clock says. */
+export function lawfulNow(clock: Clock, { recordedAt }: CaseRow): Instant {
+  const now = clock.now();
+  return now < recordedAt ? recordedAt : now;
 }
 
 export const newChain = (agency: AgencyId, application: ApplicationId): ChainEnd => ({

@@ -1,8 +1,8 @@
-import { type AgencyId, type ApplicationId, type Clock, type TaskId } from '@yizhan/domain/kernel';
+import { type AgencyId, type ApplicationId, type TaskId } from '@yizhan/domain/kernel';
 import { type StaffActor, type Step, decide } from '@yizhan/domain/applications';
 import { append } from './append.ts';
 import { type Answer, type CaseRow, type StoredAnswer, loadCase } from './case-row.ts';
-import { link } from './chain.ts';
+import { chainEndOf, lawfulNow, link } from './chain.ts';
 import { type Queryable, UNIQUE_VIOLATION, sqlState } from './db.ts';
 import { type WriterPorts, replay } from './writer.ts';
 
@@ -118,8 +118,7 @@ async function take(
   // What time owes the record is written whether or not the case can be taken.
   const drafts = [...due, ...(outcome.ok ? outcome.value : [])];
   if (drafts.length === 0) return undefined;
-  const from = { agency: row.agency, application: row.id, seq: row.seq, head: row.head, state: row.state };
-  const written = link(ports.contents, from, drafts, new Map());
+  const written = link(ports.contents, chainEndOf(row), drafts, new Map());
   const { seq, state } = written.to;
   const answer: Answer = { number: row.number, seq, outcome: state.outcome ?? state.status };
   const about = { number: row.number, context, realNow: ports.clock.real() };
@@ -127,11 +126,6 @@ async function take(
   if (!(await append(client, written, about, stored))) throw new Moved();
   return outcome.ok ? answer : undefined;
 }
-
-const lawfulNow = (clock: Clock, { recordedAt }: CaseRow): CaseRow['recordedAt'] => {
-  const now = clock.now();
-  return now < recordedAt ? recordedAt : now;
-};
 
 /** The registers of cases whose steps this office does: by competence, and those with work the most pressing first. */
 const HOMES = `

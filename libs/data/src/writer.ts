@@ -1,11 +1,4 @@
-import {
-  type Clock,
-  type Instant,
-  type JsonValue,
-  canonicalJson,
-  dayOf,
-  yearOf,
-} from '@yizhan/domain/kernel';
+import { type Clock, type JsonValue, canonicalJson, dayOf, yearOf } from '@yizhan/domain/kernel';
 import {
   type Actor,
   type CommandName,
@@ -26,7 +19,7 @@ import {
   loadCase,
   storedAnswer,
 } from './case-row.ts';
-import { type ChainEnd, type Numbers, link } from './chain.ts';
+import { type Numbers, chainEndOf, lawfulNow, link } from './chain.ts';
 import type { Contents } from './contents.ts';
 import { type Database, type Queryable, UNIQUE_VIOLATION, sqlState } from './db.ts';
 import type { KeyProvider } from './keys.ts';
@@ -175,20 +168,6 @@ async function write(
 
 /** Rolls the transaction back, so that the numbers return to their counters. */
 class Moved extends Error {}
-
-const chainEndOf = ({ agency, id, seq, head, state }: CaseRow): ChainEnd => ({
-  agency,
-  application: id,
-  seq,
-  head,
-  state,
-});
-
-/** No event is recorded before the one before it, whatever a machine's clock says. */
-function lawfulNow(clock: Clock, { recordedAt }: CaseRow): Instant {
-  const now = clock.now();
-  return now < recordedAt ? recordedAt : now;
-}
 
 export function replay(stored: StoredAnswer, digest: Buffer): CommandOutcome {
   return stored.request.equals(digest)
