@@ -240,6 +240,19 @@ describe('a submission', () => {
     });
   });
 
+  test('by a proxy may rest on a mandate that came later than a narrower one', async () => {
+    const [principal, proxy] = [await newCitizen(api), await newCitizen(api)];
+    await empower(api, proxy, principal, ['view']);
+    const begin = () =>
+      proxy.change('post', '/drafts', { body: { subject: own(principal), service: SERVICE } });
+    expect((await begin()).body).toMatchObject({ status: 403, code: 'powerMissing' });
+    const revoke = await empower(api, proxy, principal, ['fill', 'submit']);
+    const filed = await file(proxy, own(principal));
+    expect((await proxy.get(`/applications/${filed}`)).status).toBe(200);
+    await revoke();
+    expect((await begin()).body).toMatchObject({ status: 403, code: 'powerMissing' });
+  });
+
   test.each([['__proto__'], ['\u0000'], ['\ud800'], ['A'.repeat(70)]])(
     'with an odd tick is 400',
     async (tick) => {

@@ -34,7 +34,7 @@ export class ApplicationsService {
     const subjects = [...new Set(citizen.represents.filter(mayView).map(({ of }) => of))];
     const found = await this.stores.cases.ofSubjects(subjects, MOST_LISTED);
     const mine = found.flatMap((listed) => {
-      const represents = representationOf(citizen, listed.subject, listed.service);
+      const represents = representationOf(citizen, listed.subject, listed.service, 'view');
       return represents !== undefined && mayView(represents) ? [{ listed, represents }] : [];
     });
     await this.recordOthers(citizen, mine, requestId);

@@ -38,7 +38,7 @@ export class DraftsService {
     requestId: string,
   ): Promise<DraftInHand & { readonly begun: boolean }> {
     const citizen: Citizen = session;
-    const represents = representationOf(citizen, subject, code);
+    const represents = representationOf(citizen, subject, code, 'fill');
     const service = await this.stores.catalogue.current(code, this.today());
     if (represents === undefined || service === undefined) throw new Problem('notFound');
     if (represents.kind === 'proxy' && !service.definition.proxy) throw new Problem('proxyNotAllowed');
@@ -62,7 +62,7 @@ export class DraftsService {
     await lapseDrafts(this.stores.db, this.today(), subjects);
     const drafts = await this.stores.drafts.openOf(subjects);
     const mine = drafts.flatMap((draft) => {
-      const represents = representationOf(citizen, draft.subject, draft.service);
+      const represents = representationOf(citizen, draft.subject, draft.service, 'fill');
       return represents === undefined || !mayFill(represents) ? [] : [{ draft, represents }];
     });
     await this.recordOthers(
@@ -133,7 +133,7 @@ export class DraftsService {
     const subjects = [...new Set(citizen.represents.map(({ of }) => of))];
     await lapseDrafts(this.stores.db, this.today(), subjects);
     const draft = await this.stores.drafts.find(id, subjects);
-    const represents = draft && representationOf(citizen, draft.subject, draft.service);
+    const represents = draft && representationOf(citizen, draft.subject, draft.service, 'fill');
     const service = draft && (await this.stores.catalogue.current(draft.service, this.today()));
     if (draft?.state !== 'open' || represents === undefined || service === undefined)
       throw new Problem('notFound');

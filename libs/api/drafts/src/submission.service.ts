@@ -59,7 +59,7 @@ export class SubmissionService {
       id,
       citizen.represents.map(({ of }) => of),
     );
-    const represents = draft && representationOf(citizen, draft.subject, draft.service);
+    const represents = draft && representationOf(citizen, draft.subject, draft.service, 'submit');
     if (draft === undefined || represents === undefined) throw new Problem('notFound');
     demand(represents, 'submit');
     const actor: PersonActor = { kind: 'person', party: citizen.party, represents };

@@ -37,7 +37,8 @@ export class CaseDoor {
 
   async citizen(session: Session, number: string, power: Power = 'view'): Promise<Entry<PersonActor>> {
     const row = await this.row(number);
-    const represents = row && representationOf(session, row.state.parties.subject, row.state.pins.service);
+    const represents =
+      row && representationOf(session, row.state.parties.subject, row.state.pins.service, power);
     if (row === undefined || represents === undefined) throw new Problem('notFound');
     if (!represents.powers.includes(power))
       throw new Problem('powerMissing', { extra: { params: { power } } });
