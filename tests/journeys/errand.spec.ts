@@ -22,8 +22,8 @@ const SENIOR = { density: 'senior', step: 1.5, theme: 'day' } as const;
 
 /** Filed on 24 November 2026: fifteen working days of the promise, whenever the office accepts it. */
 const LATEST = '12 月 15 日（周\u2060二）';
-const CENTRE = '塘桥街道社区事务受理服务中心';
-const BUREAU = '浦东新区民政局';
+const CENTRE = '塘桥街道';
+const BUREAU = '区民政局';
 
 interface Reader {
   readonly login: string;

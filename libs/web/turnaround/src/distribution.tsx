@@ -46,20 +46,23 @@ function BarLink({ bar, asked }: { readonly bar: Bar; readonly asked: Asked }) {
   const { say, language } = useTurnaroundWords('turnaround');
   const middle = bar.x + bar.width / 2;
   return (
-    <a
-      className={css['bar']}
-      href={addresses(language).cases({ ...asked, days: bar.days })}
-      aria-label={say('bar', { days: bar.days, count: bar.n })}
-    >
-      {/* A thin bar is still wide enough to be hit; the figures on it stand in its name as a sentence. */}
-      <rect className={css['hit']} x={bar.x - 2} y={0} width={bar.width + 4} height={CHART.base + 24} />
-      <rect className={css['fill']} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
+    <g>
+      <a
+        className={css['bar']}
+        href={addresses(language).cases({ ...asked, days: bar.days })}
+        aria-label={say('bar', { days: bar.days, count: bar.n })}
+      >
+        {/* A thin bar is still wide enough to be hit. */}
+        <rect className={css['hit']} x={bar.x - 2} y={0} width={bar.width + 4} height={CHART.base + 24} />
+        <rect className={css['fill']} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
+      </a>
+      {/* The figures stand beside the link: its name says them as a sentence. */}
       <text className={css['value']} aria-hidden="true" x={middle} y={bar.y - 6}>
         {bar.n}
       </text>
       <text className={css['tick']} aria-hidden="true" x={middle} y={CHART.base + 18}>
         {bar.days}
       </text>
-    </a>
+    </g>
   );
 }
