@@ -141,7 +141,7 @@ test('the whole errand: her phone, three of the staff, the money, the auditor', 
   await phone.goto('/my/messages');
   await expect(async () => {
     await phone.reload();
-    await expect(phone.getByRole('main')).toContainText('已经决定：同意给付', { timeout: 1000 });
+    await expect(phone.getByRole('main')).toContainText('已经决定：批准了', { timeout: 1000 });
   }).toPass();
   await phone.goto('/my/reads');
   await expect(phone.getByRole('main')).toContainText(BUREAU);
